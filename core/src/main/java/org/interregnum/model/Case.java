@@ -1,0 +1,49 @@
+package org.interregnum.model;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One organization with its chronicle: everything that the files of a case say, checked and immutable.
+///
+/// Parts that readings and declared questions can change come as [Variants].
+///
+/// @param opening the moment at which the state below holds; null: just before the first act
+/// @param acts in the order of the file, with the acts that only some answers bring at the end
+/// @param later acts after the story that a fair account must not leave out
+/// @param unordered pairs of acts whose order is an open question
+/// @param without ids of bodies and powers of the law packs that are closed
+/// @param hasCaseFile whether there was a case.yaml; without one, ids are declared by use
+public record Case(
+    String id,
+    Text title,
+    ZoneId zone,
+    @Nullable Stated opening,
+    @Nullable String researchedTo,
+    boolean hasCaseFile,
+    Map<String, Source> sources,
+    Map<String, Variants<Entity>> entities,
+    Map<String, Person> people,
+    Map<String, Group> groups,
+    Map<String, Letter> letters,
+    Variants<List<Stake>> stakes,
+    Map<String, Agreement> agreements,
+    Map<String, Variants<Body>> bodies,
+    Map<String, Variants<Office>> offices,
+    Map<String, Variants<Power>> powers,
+    Variants<Set<String>> without,
+    Map<String, Question> questions,
+    Map<String, Reading> readings,
+    List<Phase> phases,
+    Map<String, Variants<Act>> acts,
+    List<Act> later,
+    List<Pair> unordered,
+    List<Check> checks,
+    List<Exhibit> exhibits,
+    Origin origin) {
+
+  /// Two acts whose order is an open question.
+  public record Pair(String first, String second, Origin origin) {}
+}

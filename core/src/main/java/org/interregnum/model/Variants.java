@@ -1,0 +1,41 @@
+package org.interregnum.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A part of a case that may depend on the answers to declared questions and on readings.
+///
+/// @param on the questions (or groups of readings) it depends on; empty: it is the same in all worlds
+/// @param byAnswers for each list of answers, in the order of `on`, what it then is; a missing list: it is not there
+public record Variants<T>(List<String> on, Map<List<String>, T> byAnswers) {
+
+  public Variants {
+    on = List.copyOf(on);
+    byAnswers = Map.copyOf(byAnswers);
+  }
+
+  /// Something that no answer changes.
+  public static <T> Variants<T> certain(T value) {
+    return new Variants<>(List.of(), Map.of(List.of(), value));
+  }
+
+  /// What it is under these answers, in the order of `on`; empty: it is not there.
+  public Optional<T> under(List<String> answers) {
+    return Optional.ofNullable(byAnswers.get(answers));
+  }
+
+  /// Whether no answer changes it.
+  public boolean isCertain() {
+    return on.isEmpty();
+  }
+
+  /// Any of its forms, for what is the same in all of them (its name, its place).
+  ///
+  /// @throws java.util.NoSuchElementException if there is none
+  public T any() {
+    T plain = byAnswers.get(List.of());
+    return plain != null ? plain : byAnswers.entrySet().stream().min(Comparator.comparing(e -> String.join("\u0000", e.getKey()))).orElseThrow().getValue();
+  }
+}
