@@ -1,0 +1,96 @@
+package org.interregnum.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.interregnum.doubt.Worlds;
+import org.interregnum.model.Body;
+import org.interregnum.model.Meeting;
+import org.interregnum.model.Origin;
+import org.interregnum.model.RuleParts;
+import org.interregnum.replay.Replayed;
+import org.interregnum.replay.Verdict;
+
+/// What an answer rests on that no source says: presumptions, once per kind, default rules, and what
+/// the case itself marks as assumed.
+final class Assumptions {
+  private final Replayed replayed;
+  private final Words words;
+  private final Map<String, Assumption> found = new LinkedHashMap<>();
+
+  private record Assumption(Object where, String key, Set<String> about) {}
+
+  private Assumptions(Replayed replayed, Words words) {
+    this.replayed = replayed;
+    this.words = words;
+  }
+
+  static List<Object> of(Replayed replayed, Words words) {
+    Assumptions assumptions = new Assumptions(replayed, words);
+    for (String act : replayed.order()) {
+      replayed.verdict(act).ifPresent(v -> v.findings().forEach(step -> assumptions.presumed(act, step)));
+    }
+    assumptions.stated();
+    return assumptions.list();
+  }
+
+  private void presumed(String act, Verdict.Step step) {
+    Worlds worlds = replayed.worlds();
+    if (worlds.meet(step.taken(), replayed.possible())) {
+      if (step.what().from() instanceof Origin.Assumed assumed) {
+        add(assumed.reason(), Shapes.from(assumed), "assumption." + assumed.reason(), step.what().args().getFirst());
+      }
+      String key = step.what().key();
+      if (key.equals("vote.said") || key.equals("consent.said")) {
+        add("presumed-" + key.substring(0, key.indexOf('.')), Shapes.from(step.what().from()), "assumption.presumed-" + key.substring(0, key.indexOf('.')), act);
+      }
+      if (key.equals("notice") && isSilent(act)) {
+        add("presumed-notice", Shapes.from(step.what().from()), "assumption.presumed-notice", act);
+      }
+      step.parts().forEach(part -> presumed(act, part));
+    }
+  }
+
+  private boolean isSilent(String act) {
+    Meeting meeting = replayed.act(act).procedure().meeting();
+    return meeting == null || (meeting.sameAs() == null && meeting.notified() instanceof Meeting.Notified.Silent);
+  }
+
+  /// What the case marks as assumed.
+  private void stated() {
+    replayed.theCase().bodies().values().forEach(variants -> {
+      Body body = variants.any();
+      RuleParts rule = body.rule();
+      if (rule.assumed() != null) {
+        found.put("assumed-" + body.id(), new Assumption(Shapes.from(rule.origin()), rule.assumed(), Set.of()));
+      }
+    });
+    for (String id : replayed.order()) {
+      String assumed = replayed.act(id).account().assumed();
+      if (assumed != null) {
+        found.put("assumed-" + id, new Assumption(Shapes.from(replayed.act(id).origin()), assumed, Set.of()));
+      }
+    }
+    replayed.theCase().exhibits().stream().filter(e -> e.section().equals("sides")).findFirst().ifPresent(
+        e -> found.put("sides", new Assumption(Shapes.from(e.origin()), "assumption.sides", Set.of())));
+  }
+
+  private void add(String id, Object where, String key, String about) {
+    found.computeIfAbsent(id, i -> new Assumption(where, key, new LinkedHashSet<>())).about().add(about);
+  }
+
+  private List<Object> list() {
+    List<Object> list = new ArrayList<>();
+    found.forEach((id, assumption) -> {
+      Map<String, Object> each = Shapes.object();
+      each.put("id", id);
+      each.put("where", assumption.where());
+      each.put("text", words.say(assumption.key(), String.join(", ", assumption.about())));
+      list.add(each);
+    });
+    return list;
+  }
+}

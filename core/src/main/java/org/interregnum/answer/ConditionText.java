@@ -1,0 +1,138 @@
+package org.interregnum.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.interregnum.doubt.Condition;
+import org.interregnum.doubt.Implicants;
+import org.interregnum.doubt.Implicants.Literal;
+import org.interregnum.doubt.Worlds;
+import org.interregnum.model.Act;
+import org.interregnum.model.Question;
+import org.interregnum.replay.Replayed;
+
+/// Puts a condition into words, the smallest form first: "… is … and …, or …".
+public final class ConditionText {
+  private static final int MOST = 4000;
+  private static final Pattern RAISED = Pattern.compile("(happened|ballot|signed|notified|waived|form|vote|order)\\(([^,()]+)(?:,([^()]+))?\\)");
+
+  private final Replayed replayed;
+  private final Words words;
+
+  public ConditionText(Replayed replayed, Words words) {
+    this.replayed = replayed;
+    this.words = words;
+  }
+
+  /// The condition among the worlds left open.
+  public String of(Condition condition) {
+    Worlds worlds = replayed.worlds();
+    Condition wanted = worlds.and(condition, replayed.possible());
+    List<List<Literal>> sets = Implicants.deciding(worlds, replayed.possible(), condition, MOST).sets();
+    List<Clause> cover = new ArrayList<>();
+    Condition covered = worlds.never();
+    for (List<Literal> set : sets) {
+      Condition here = replayed.possible();
+      for (Literal literal : set) {
+        here = worlds.and(here, worlds.is(literal.question(), literal.answer()));
+      }
+      if (!worlds.implies(here, covered)) {
+        covered = worlds.or(covered, here);
+        cover.add(Clause.of(set));
+      }
+      if (worlds.implies(wanted, covered)) {
+        break;
+      }
+    }
+    return join(merged(cover));
+  }
+
+  /// A conjunction: for each question the answers that it allows.
+  private record Clause(Map<String, List<String>> answers) {
+    static Clause of(List<Literal> set) {
+      Map<String, List<String>> answers = new LinkedHashMap<>();
+      set.forEach(l -> answers.put(l.question().name(), List.of(l.answer())));
+      return new Clause(answers);
+    }
+  }
+
+  /// Joins clauses that differ in one question only, again and again.
+  private static List<Clause> merged(List<Clause> clauses) {
+    List<Clause> result = new ArrayList<>(clauses);
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (int i = 0; i < result.size() && !changed; i++) {
+        for (int j = i + 1; j < result.size() && !changed; j++) {
+          Clause both = merge(result.get(i), result.get(j));
+          if (both != null) {
+            result.set(i, both);
+            result.remove(j);
+            changed = true;
+          }
+        }
+      }
+    }
+    return result;
+  }
+
+  private static @org.jspecify.annotations.Nullable Clause merge(Clause a, Clause b) {
+    if (!a.answers().keySet().equals(b.answers().keySet())) {
+      return null;
+    }
+    List<String> different = a.answers().keySet().stream().filter(q -> !a.answers().get(q).equals(b.answers().get(q))).toList();
+    if (different.size() != 1) {
+      return null;
+    }
+    Map<String, List<String>> both = new LinkedHashMap<>(a.answers());
+    List<String> answers = new ArrayList<>(a.answers().get(different.getFirst()));
+    b.answers().get(different.getFirst()).stream().filter(x -> !answers.contains(x)).forEach(answers::add);
+    both.put(different.getFirst(), answers);
+    return new Clause(both);
+  }
+
+  private String join(List<Clause> clauses) {
+    List<String> parts = new ArrayList<>();
+    for (Clause clause : clauses) {
+      List<String> all = new ArrayList<>();
+      clause.answers().forEach((question, answers) -> all.add(literal(question, answers)));
+      String conjunction = String.join(words.say("condition.and"), all);
+      parts.add(clauses.size() > 1 && all.size() > 1 ? words.say("condition.group", conjunction) : conjunction);
+    }
+    return String.join(words.say("condition.or"), parts);
+  }
+
+  /// One question and the answers allowed, in words; it always names the question.
+  public String literal(String question, List<String> answers) {
+    if (question.startsWith(Replayed.HAPPENED_BY)) {
+      return String.join(words.say("condition.either"), answers.stream().map(this::happenedBy).toList());
+    }
+    Matcher raised = RAISED.matcher(question);
+    if (raised.matches() && !raised.group(1).equals("order")) {
+      return raised(question, raised, answers);
+    }
+    String either = String.join(words.say("condition.either"), answers.stream().map(a -> answer(question, a)).toList());
+    return words.say("condition.is", question, either);
+  }
+
+  private String answer(String question, String answer) {
+    Question declared = replayed.theCase().questions().get(question);
+    return declared != null && !declared.readings() ? words.find("answer." + answer).orElse(answer) : answer;
+  }
+
+  private String happenedBy(String answer) {
+    return answer.startsWith("not ") ? words.say("condition.not-happened", answer.substring(4)) : words.say("condition.happened", answer);
+  }
+
+  private String raised(String question, Matcher raised, List<String> answers) {
+    String kind = raised.group(1);
+    String who = raised.group(3) == null ? "" : words.name(replayed.theCase(), raised.group(3));
+    String about = raised.group(2);
+    List<String> phrases = answers.stream().map(a -> words.say("literal." + kind + "." + a, who, about)).toList();
+    return words.say("condition.raised", String.join(words.say("condition.either"), phrases), question);
+  }
+
+}

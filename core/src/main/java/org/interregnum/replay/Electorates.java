@@ -1,0 +1,103 @@
+package org.interregnum.replay;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.interregnum.doubt.Branching;
+import org.interregnum.model.Body;
+import org.interregnum.model.Fraction;
+import org.interregnum.model.Stake;
+import org.interregnum.rule.Decision;
+import org.interregnum.rule.Electorate;
+import org.interregnum.rule.Player;
+import org.interregnum.rule.Recusal;
+import org.interregnum.rule.Rule;
+import org.interregnum.rule.Standing;
+import org.interregnum.rule.Use;
+
+/// Who counts how in one decision of a body: members, the recused, and those a rule merely looks at.
+final class Electorates {
+  private final Organization organization;
+  private final Map<Asked, Decision> compiled = new HashMap<>();
+
+  private record Asked(Rule rule, Use use, Electorate electorate) {}
+
+  Electorates(Organization organization) {
+    this.organization = organization;
+  }
+
+  /// @param members the members in law
+  /// @param recused those of them who must not vote
+  /// @param inBase whether the recused count in the base and, when present, as abstentions
+  /// @param rule the rule that will look at them
+  Electorate of(Branching world, Body body, View law, List<String> members, Set<String> recused, boolean inBase, Rule rule) {
+    Map<String, Standing> standings = new LinkedHashMap<>();
+    for (String member : members) {
+      standings.put(member, !recused.contains(member) ? Standing.ELECTOR : inBase ? Standing.PRESENCE : Standing.ONLOOKER);
+    }
+    Map<String, String> holders = new LinkedHashMap<>();
+    for (String mentioned : lookedAt(rule)) {
+      String party = mentioned;
+      if (organization.isOffice(mentioned)) {
+        party = law.holder(world, mentioned);
+        if (party != null) {
+          holders.put(mentioned, party);
+        }
+      }
+      if (party != null) {
+        standings.putIfAbsent(party, Standing.ONLOOKER);
+      }
+    }
+    boolean byVotes = "stakes".equals(body.members());
+    List<Player> players = new ArrayList<>();
+    standings.forEach((id, standing) -> players.add(
+        new Player(id, standing, byVotes ? weights(law.stakes(world), id, body) : Map.of(), byVotes ? classes(law.stakes(world), id, body) : Set.of())));
+    long seats = law.seatCount(world, body.id()) - (inBase ? 0 : recused.size());
+    return new Electorate(players, Math.max(0, seats), holders, byVotes ? "votes" : "heads");
+  }
+
+  private static Set<String> lookedAt(Rule rule) {
+    return new LinkedHashSet<>(rule.lookedAt());
+  }
+
+  private static Map<String, Fraction> weights(List<Stake> stakes, String holder, Body body) {
+    Fraction votes = Fraction.ZERO;
+    for (Stake stake : stakes) {
+      if (stake.holder().equals(holder) && stake.in().equals(body.of())) {
+        votes = votes.plus(votesOf(stake));
+      }
+    }
+    return Map.of("votes", votes);
+  }
+
+  private static Fraction votesOf(Stake stake) {
+    if (stake.votes() != null) {
+      return stake.votes().value() == null ? Fraction.ZERO : stake.votes().value();
+    }
+    return stake.shares() == null ? new Fraction(BigInteger.ZERO, BigInteger.ONE) : stake.shares();
+  }
+
+  private static Set<String> classes(List<Stake> stakes, String holder, Body body) {
+    Set<String> kinds = new LinkedHashSet<>();
+    for (Stake stake : stakes) {
+      if (stake.holder().equals(holder) && stake.in().equals(body.of()) && stake.kind() != null) {
+        kinds.add(stake.kind());
+      }
+    }
+    return kinds;
+  }
+
+  Decision compile(Rule rule, Use use, Electorate electorate) {
+    return compiled.computeIfAbsent(new Asked(rule, use, electorate), a -> Decision.compile(rule, use, electorate));
+  }
+
+  /// Whether the recused stay in the base of a quorum, or of a vote.
+  static boolean staysInBase(Recusal recusal, Use use) {
+    return recusal == Recusal.COUNTED_IN_BASE || (recusal == Recusal.COUNTED_IN_QUORUM && use == Use.QUORUM);
+  }
+}

@@ -1,0 +1,120 @@
+package org.interregnum.replay;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.interregnum.doubt.Condition;
+import org.interregnum.doubt.OpenQuestion;
+import org.interregnum.doubt.Worlds;
+import org.interregnum.model.Case;
+import org.interregnum.model.Origin;
+import org.interregnum.model.Reading;
+import org.jspecify.annotations.Nullable;
+
+/// The facts that may be open, with what readings say of them; and the worlds that are possible.
+final class OpenFacts {
+  private final Worlds worlds;
+  private final Map<String, List<Override>> overrides = new HashMap<>();
+  private final Map<String, Condition> opened = new HashMap<>();
+  private final Map<String, Condition> raisedWhere = new LinkedHashMap<>();
+  private Condition possible;
+
+  private record Override(Condition where, String answer, Origin origin) {}
+
+  OpenFacts(Case theCase, Worlds worlds, Elements elements) {
+    this.worlds = worlds;
+    this.possible = worlds.always();
+    for (Reading reading : theCase.readings().values()) {
+      OpenQuestion group = elements.declared(reading.group()).orElseThrow();
+      Condition where = worlds.is(group, reading.id());
+      reading.answers().forEach((name, answer) -> {
+        var question = elements.declared(name);
+        if (question.isPresent()) {
+          constrain(worlds.or(worlds.not(where), worlds.is(question.get(), answer)));
+        } else {
+          addOverride(name, new Override(where, answer, reading.origin()));
+        }
+      });
+      for (String name : reading.open()) {
+        opened.merge(name, where, worlds::or);
+      }
+    }
+  }
+
+  /// Two readings of different groups that answer one fact differently cannot both be right.
+  private void addOverride(String name, Override added) {
+    List<Override> known = overrides.computeIfAbsent(name, n -> new ArrayList<>());
+    for (Override other : known) {
+      if (!other.answer().equals(added.answer())) {
+        constrain(worlds.not(worlds.and(other.where(), added.where())));
+      }
+    }
+    known.add(added);
+  }
+
+  /// The worlds that the case leaves open.
+  Condition possible() {
+    return possible;
+  }
+
+  void constrain(Condition condition) {
+    possible = worlds.and(possible, condition);
+  }
+
+  /// The worlds in which a fact has this answer.
+  ///
+  /// @param known what the case says; null: nothing, so that the question is open
+  /// @param relevant the worlds in which the fact is asked for in this way
+  Condition is(String name, List<String> domain, @Nullable String known, String answer, Origin from, Condition relevant) {
+    Condition said = worlds.never();
+    Condition overridden = worlds.never();
+    for (Override each : overrides.getOrDefault(name, List.of())) {
+      overridden = worlds.or(overridden, each.where());
+      if (each.answer().equals(answer)) {
+        said = worlds.or(said, each.where());
+      }
+    }
+    Condition open = known == null ? worlds.always() : opened.getOrDefault(name, worlds.never());
+    Condition plain = known != null && known.equals(answer) ? worlds.not(open) : worlds.never();
+    Condition raised = worlds.and(relevant, worlds.minus(open, overridden));
+    Condition asked = worlds.never();
+    if (!raised.isNever()) {
+      OpenQuestion question = raise(name, domain, from);
+      raisedWhere.merge(name, raised, worlds::or);
+      asked = worlds.and(open, worlds.is(question, answer));
+    }
+    return worlds.or(said, worlds.minus(worlds.or(plain, asked), overridden));
+  }
+
+  /// Takes an answer to a raised question out of the possible worlds, where no reading gives it.
+  void exclude(String name, String answer, Condition where) {
+    worlds.find(name).ifPresent(question -> {
+      Condition overridden = worlds.any(overrides.getOrDefault(name, List.of()).stream().map(Override::where).toList());
+      constrain(worlds.not(worlds.and(worlds.minus(where, overridden), worlds.is(question, answer))));
+    });
+  }
+
+  /// The question of that name; new questions obey the readings that answer them.
+  OpenQuestion raise(String name, List<String> domain, Origin from) {
+    boolean isNew = worlds.find(name).isEmpty();
+    OpenQuestion question = worlds.question(name, domain, from);
+    if (isNew) {
+      for (Override each : overrides.getOrDefault(name, List.of())) {
+        constrain(worlds.or(worlds.not(each.where()), worlds.is(question, each.answer())));
+      }
+    }
+    return question;
+  }
+
+  /// Whether some reading opens or answers this fact.
+  boolean isTouched(String name) {
+    return opened.containsKey(name) || overrides.containsKey(name);
+  }
+
+  /// The worlds in which a question was raised; all of them for a declared one.
+  Condition raisedWhere(OpenQuestion question) {
+    return raisedWhere.getOrDefault(question.name(), worlds.always());
+  }
+}

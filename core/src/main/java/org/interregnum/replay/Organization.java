@@ -1,0 +1,175 @@
+package org.interregnum.replay;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.interregnum.doubt.Branching;
+import org.interregnum.law.LawPack;
+import org.interregnum.law.LawPacks;
+import org.interregnum.model.Body;
+import org.interregnum.model.Case;
+import org.interregnum.model.Entity;
+import org.interregnum.model.Layer;
+import org.interregnum.model.Office;
+import org.interregnum.model.Origin;
+import org.interregnum.model.Power;
+import org.interregnum.model.RuleParts;
+import org.interregnum.model.Stated;
+import org.interregnum.model.Text;
+import org.interregnum.model.Variants;
+
+/// Bodies, offices, entities and powers of a case, with those that a law pack brings, as they are in
+/// one world.
+final class Organization {
+  private final Case theCase;
+  private final Elements elements;
+  private final Map<String, Variants<Body>> bodies = new LinkedHashMap<>();
+  private final List<Slot> powers = new ArrayList<>();
+
+  /// A power in the order of the file.
+  ///
+  /// @param fills the body that fills its own vacancies by it, where the body's own flag decides; else null
+  record Slot(String id, Variants<Power> power, @org.jspecify.annotations.Nullable String fills) {}
+
+  Organization(Case theCase, Elements elements, LocalDate lawDate) {
+    this.theCase = theCase;
+    this.elements = elements;
+    bodies.putAll(theCase.bodies());
+    theCase.powers().forEach((id, power) -> powers.add(new Slot(id, power, null)));
+    theCase.bodies().keySet().forEach(this::addFilling);
+    theCase.entities().values().forEach(entity -> addLaw(entity.any(), lawDate));
+  }
+
+  private void addFilling(String body) {
+    Origin origin = theCase.bodies().get(body).any().origin();
+    Power fill = new Power("fill-" + body, "appoint", new Power.Target(body, true), List.of(body), RuleParts.none(origin),
+        null, null, 1, null, null, origin);
+    powers.add(new Slot(fill.id(), Variants.certain(fill), body));
+  }
+
+  private void addLaw(Entity entity, LocalDate date) {
+    String board = entity.governedBy();
+    if (entity.law() == null || board == null) {
+      return;
+    }
+    Optional<LawPack> pack = LawPacks.find(entity.law());
+    if (pack.isEmpty()) {
+      return;
+    }
+    String members = entity.id() + ".members";
+    pack.get().membersAreTheBoard(date).ifPresent(citation -> {
+      Origin law = new Origin.InLaw(citation);
+      bodies.putIfAbsent(members, Variants.certain(new Body(members, Text.of(members), entity.id(), List.of(), board, RuleParts.none(law), false, law)));
+    });
+    for (LawPack.ImpliedPower implied : pack.get().powers(date)) {
+      addImplied(entity, board, members, implied);
+    }
+  }
+
+  private void addImplied(Entity entity, String board, String members, LawPack.ImpliedPower implied) {
+    String by = implied.by().equals("members") ? members : board;
+    if (!bodies.containsKey(by)) {
+      return;
+    }
+    switch (implied.target()) {
+      case "officers" -> theCase.offices().forEach((id, office) -> {
+        if (entity.id().equals(office.any().of())) {
+          addImplied(implied, new Power.Target(id, false), by);
+        }
+      });
+      case "board-seats" -> addImplied(implied, new Power.Target(board, true), by);
+      default -> addImplied(implied, new Power.Target(board, false), by);
+    }
+  }
+
+  private void addImplied(LawPack.ImpliedPower implied, Power.Target target, String by) {
+    Origin law = new Origin.InLaw(implied.citation());
+    RuleParts rule = new RuleParts(implied.quorum().map(t -> new Stated(t, law)).orElse(null), implied.vote().map(t -> new Stated(t, law)).orElse(null),
+        null, null, null, null, List.of(), null, Layer.CHARTER, null, law);
+    String id = "law:" + implied.citation().replaceFirst("^DGCL ", "");
+    powers.add(new Slot(id, Variants.certain(new Power(id, implied.act(), target, List.of(by), rule, null, null, 1, null, null, law)), null));
+  }
+
+  Case theCase() {
+    return theCase;
+  }
+
+  Elements elements() {
+    return elements;
+  }
+
+  /// All powers in the order of the file, those of the law last.
+  List<Slot> powers() {
+    return powers;
+  }
+
+  Set<String> bodyIds() {
+    return bodies.keySet();
+  }
+
+  Optional<Body> body(Branching world, String id) {
+    Variants<Body> variants = bodies.get(id);
+    if (variants == null || isClosed(world, id)) {
+      return Optional.empty();
+    }
+    return world.choose(elements.of(variants));
+  }
+
+  Optional<Office> office(Branching world, String id) {
+    Variants<Office> variants = theCase.offices().get(id);
+    return variants == null ? Optional.empty() : world.choose(elements.of(variants));
+  }
+
+  Optional<Entity> entity(Branching world, String id) {
+    Variants<Entity> variants = theCase.entities().get(id);
+    return variants == null ? Optional.empty() : world.choose(elements.of(variants));
+  }
+
+  /// The power in this world, if it is there and not closed.
+  Optional<Power> power(Branching world, Slot slot) {
+    if (isClosed(world, slot.id())) {
+      return Optional.empty();
+    }
+    String fills = slot.fills();
+    if (fills != null && !body(world, fills).map(Body::fillsOwnVacancies).orElse(false)) {
+      return Optional.empty();
+    }
+    return world.choose(elements.of(slot.power()));
+  }
+
+  private boolean isClosed(Branching world, String id) {
+    return world.choose(elements.of(theCase.without())).orElse(Set.of()).contains(id);
+  }
+
+  boolean isBody(String id) {
+    return bodies.containsKey(id);
+  }
+
+  boolean isEntity(String id) {
+    return theCase.entities().containsKey(id);
+  }
+
+  boolean isOffice(String id) {
+    return theCase.offices().containsKey(id);
+  }
+
+  /// The law pack under a body, if its entity names one.
+  Optional<LawPack> lawOf(Branching world, Body body) {
+    String of = body.of();
+    if (of == null) {
+      return Optional.empty();
+    }
+    return entity(world, of).flatMap(e -> e.law() == null ? Optional.empty() : LawPacks.find(e.law()));
+  }
+
+  /// What kind of body the law sees in it.
+  String kindInLaw(Branching world, Body body) {
+    String of = body.of();
+    boolean governs = of != null && entity(world, of).map(e -> body.id().equals(e.governedBy())).orElse(false);
+    return !governs && body.members() != null ? "members" : "board";
+  }
+}

@@ -1,0 +1,355 @@
+package org.interregnum.replay;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.interregnum.doubt.Branching;
+import org.interregnum.doubt.Condition;
+import org.interregnum.doubt.Guarded;
+import org.interregnum.doubt.OpenQuestion;
+import org.interregnum.doubt.Worlds;
+import org.interregnum.model.Act;
+import org.interregnum.model.Case;
+import org.interregnum.model.Origin;
+import org.interregnum.query.Evaluation;
+import org.interregnum.query.Expr;
+import org.interregnum.query.Value;
+import org.interregnum.time.Asked;
+import org.interregnum.time.Bounds;
+import org.interregnum.time.Precision;
+import org.jspecify.annotations.Nullable;
+
+/// A case, replayed: the story's order, the course of both views, the verdicts. Immutable but for
+/// questions that later queries may still raise; use by one thread at a time.
+public final class Replayed {
+  private final Case theCase;
+  private final ReplayOptions options;
+  private final Worlds worlds;
+  private final Elements elements;
+  private final OpenFacts facts;
+  private final List<Replay.Told> told;
+  private final Map<String, Verdict> verdicts;
+  private final List<String> idlePairs;
+  private final Map<Circumstance, Knowledge> knowledge = new java.util.IdentityHashMap<>();
+
+  Replayed(
+      Case theCase, ReplayOptions options, Worlds worlds, Elements elements, OpenFacts facts, List<Replay.Told> told, Map<String, Verdict> verdicts,
+      List<String> idlePairs) {
+    this.theCase = theCase;
+    this.options = options;
+    this.worlds = worlds;
+    this.elements = elements;
+    this.facts = facts;
+    this.told = List.copyOf(told);
+    this.verdicts = verdicts;
+    this.idlePairs = idlePairs;
+  }
+
+  public Case theCase() {
+    return theCase;
+  }
+
+  public ReplayOptions options() {
+    return options;
+  }
+
+  public Worlds worlds() {
+    return worlds;
+  }
+
+  /// The worlds that the case leaves open.
+  public Condition possible() {
+    return facts.possible();
+  }
+
+  List<Replay.Told> told() {
+    return told;
+  }
+
+  Elements elements() {
+    return elements;
+  }
+
+  /// Pairs listed as unordered although times decide their order.
+  public List<String> idlePairs() {
+    return idlePairs.stream().distinct().toList();
+  }
+
+  /// The acts in the story's order, history first, up to the moment that counts.
+  public List<String> order() {
+    Replay.Told first = told.getFirst();
+    List<String> order = new ArrayList<>(first.circumstance().history());
+    order.addAll(first.circumstance().order());
+    Set<String> known = new LinkedHashSet<>(order);
+    for (Replay.Told other : told) {
+      other.circumstance().order().stream().filter(known::add).forEach(order::add);
+    }
+    return order;
+  }
+
+  /// Whether an act happened at the opening or before, so that it is shown and not folded.
+  public boolean isHistory(String act) {
+    return told.stream().allMatch(t -> t.circumstance().history().contains(act));
+  }
+
+  /// The verdict on a formal act; empty for others and for acts that are not folded.
+  public Optional<Verdict> verdict(String act) {
+    return Optional.ofNullable(verdicts.get(act));
+  }
+
+  /// An act as the chronicle has it, in any of its forms.
+  public Act act(String id) {
+    return theCase.acts().get(id).any();
+  }
+
+  /// The tightest bounds of an act's time over all worlds.
+  public Bounds bounds(String act) {
+    Bounds result = null;
+    for (Replay.Told each : told) {
+      if (each.circumstance().points().containsKey(act) || each.circumstance().history().contains(act)) {
+        Bounds bounds = each.circumstance().story().bounds(act);
+        result = result == null ? bounds : result.hull(bounds);
+      }
+    }
+    return result == null ? Bounds.UNBOUNDED : result;
+  }
+
+  /// How precisely an act's time is known, as written.
+  public Precision precision(String act) {
+    return told.getFirst().circumstance().story().precision(act);
+  }
+
+  /// Acts that changed nothing in fact because they could not.
+  public Set<String> futile() {
+    return within(told.stream().map(Replay.Told::futile).toList());
+  }
+
+  /// Acts whose stated counts fit no ballots, so that the counts were dropped.
+  public Set<String> droppedCounts() {
+    return within(told.stream().map(Replay.Told::dropped).toList());
+  }
+
+  /// What does not fit together, though it is no error.
+  public List<Conflict> conflicts() {
+    return Conflict.of(this);
+  }
+
+  private Set<String> within(List<Map<String, Condition>> parts) {
+    Set<String> result = new LinkedHashSet<>();
+    parts.forEach(p -> p.forEach((act, where) -> {
+      if (worlds.meet(where, possible())) {
+        result.add(act);
+      }
+    }));
+    return result;
+  }
+
+  /// The worlds in which a question was raised.
+  public Condition raisedWhere(OpenQuestion question) {
+    return facts.raisedWhere(question);
+  }
+
+  /// The worlds in which a reading is right.
+  public Condition reading(String id) {
+    var reading = theCase.readings().get(id);
+    return worlds.is(elements.declared(reading.group()).orElseThrow(), id);
+  }
+
+  // ------------------------------------------------------------------ moments
+
+  /// The moment just after the last act.
+  public Moment end() {
+    List<Frame> frames = new ArrayList<>();
+    for (Replay.Told each : told) {
+      frames.add(new Frame(each.circumstance().where(), each, each.circumstance().order().size()));
+    }
+    return new Moment("", frames);
+  }
+
+  /// The moment that a user names: an act, `before` an act, or a time.
+  ///
+  /// @throws ReplayException if it is no moment or lies before the opening
+  public Moment at(@Nullable String text) {
+    if (text == null) {
+      return end();
+    }
+    Asked asked = Asked.parse(text, theCase.zone(), theCase.acts()::containsKey)
+        .orElseThrow(() -> new ReplayException(new ReplayException.Trouble.BadMoment(text)));
+    List<Frame> frames = new ArrayList<>();
+    for (Replay.Told each : told) {
+      frames.addAll(frames(each, asked, text, each.circumstance().where()));
+    }
+    return new Moment(text, frames);
+  }
+
+  /// The points at which one telling of the story may stand at that moment.
+  List<Frame> frames(Replay.Told each, Asked asked, String text, Condition where) {
+    List<String> order = each.circumstance().order();
+    String act = switch (asked) {
+      case Asked.AfterAct after -> after.act();
+      case Asked.BeforeAct before -> before.act();
+      case Asked.AtInstant instant -> null;
+    };
+    if (act != null) {
+      Integer point = each.circumstance().points().get(act);
+      if (point == null) {
+        if (each.circumstance().history().contains(act)) {
+          throw new ReplayException(new ReplayException.Trouble.BeforeOpening(text));
+        }
+        return List.of(new Frame(where, each, order.size()));
+      }
+      return List.of(new Frame(where, each, asked instanceof Asked.AfterAct ? point : point - 1));
+    }
+    var positions = each.circumstance().story().positions(order, asked);
+    if (isBeforeOpening((Asked.AtInstant) asked)) {
+      throw new ReplayException(new ReplayException.Trouble.BeforeOpening(text));
+    }
+    if (positions.first() == positions.last()) {
+      return List.of(new Frame(where, each, positions.first()));
+    }
+    return uncertain(each, text, where, positions.first(), positions.last());
+  }
+
+  private boolean isBeforeOpening(Asked.AtInstant asked) {
+    var opening = new Circumstances(theCase, worlds, elements, facts, null).opening();
+    return opening != null && asked.instant().isBefore(opening);
+  }
+
+  private List<Frame> uncertain(Replay.Told each, String text, Condition where, int first, int last) {
+    List<String> order = each.circumstance().order();
+    List<String> answers = new ArrayList<>();
+    for (int point = first; point <= last; point++) {
+      answers.add(point == first ? "not " + order.get(first) : order.get(point - 1));
+    }
+    OpenQuestion question = worlds.question(HAPPENED_BY + text + ")#" + told.indexOf(each), answers, new Origin.Assumed("vague-time"));
+    List<Frame> frames = new ArrayList<>();
+    for (int point = first; point <= last; point++) {
+      frames.add(new Frame(worlds.and(where, worlds.is(question, answers.get(point - first))), each, point));
+    }
+    return frames;
+  }
+
+  /// Begins the names of questions about how far the story had come at a vague moment; their answers
+  /// are the last act that had happened, or `not` and the first that had not.
+  public static final String HAPPENED_BY = "happened-by(";
+
+  // ------------------------------------------------------------------ expressions and knowledge
+
+  /// The ids that expressions may use.
+  public CaseNames names() {
+    return new CaseNames(theCase, bodies());
+  }
+
+  /// What an expression comes to at a moment.
+  public Guarded<Value> value(Expr expr, Moment moment, Side side) {
+    return new Evaluation(worlds).value(expr, StoryScene.of(this, moment, side)).within(possible(), worlds);
+  }
+
+  /// Where a truth-valued expression holds at a moment.
+  public Condition holds(Expr expr, Moment moment, Side side) {
+    return new Evaluation(worlds).holds(expr, StoryScene.of(this, moment, side));
+  }
+
+  /// What a party knew at a moment: for each act the occasions on which it learnt of it, with where.
+  public List<Known> knows(String party, Moment moment) {
+    Map<String, Known> result = new LinkedHashMap<>();
+    for (Frame frame : moment.frames()) {
+      knowledge(frame.told()).of(party).forEach((about, occasions) -> {
+        for (Knowledge.Learned each : occasions) {
+          Condition where = worlds.and(worlds.and(frame.where(), possible()), each.where());
+          if (each.point() > frame.point() || where.isNever()) {
+            continue;
+          }
+          Integer then = frame.told().circumstance().points().get(about);
+          boolean beforehand = then != null && then > each.point();
+          Known known = result.get(about);
+          result.put(about, known == null ? new Known(about, each.at(), each.from(), each.how(), beforehand, where)
+              : new Known(about, known.at(), known.from(), known.how(), known.beforehand(), worlds.or(known.where(), where)));
+        }
+      });
+    }
+    return List.copyOf(result.values());
+  }
+
+  /// What a party knew of one act.
+  ///
+  /// @param at the act by which it first learnt of it
+  /// @param from who told; null: nobody
+  /// @param beforehand whether it learnt before the act
+  /// @param where the worlds in which it knew
+  public record Known(String about, String at, @Nullable String from, String how, boolean beforehand, Condition where) {}
+
+  Knowledge knowledge(Replay.Told of) {
+    return knowledge.computeIfAbsent(of.circumstance(), c -> new Knowledge(theCase, worlds, elements, of));
+  }
+
+  // ------------------------------------------------------------------ states
+
+  /// What holds at a moment in one view, over all worlds.
+  <T> Guarded<T> read(Moment moment, Side side, Function<Reader, T> question) {
+    List<Guarded.Alternative<T>> parts = new ArrayList<>();
+    for (Frame frame : moment.frames()) {
+      View view = view(frame, side);
+      parts.addAll(Branching.run(worlds, worlds.and(frame.where(), possible()), world -> question.apply(new Reader(world, frame, view))));
+    }
+    return Guarded.merged(parts, worlds);
+  }
+
+  /// Code that reads a state in one world.
+  record Reader(Branching world, Frame frame, View view) {}
+
+  View view(Frame frame, Side side) {
+    return new View(frame.told().organization(), elements, side == Side.FACT ? frame.told().fact() : frame.told().law(), frame.point());
+  }
+
+  /// Who holds an office.
+  public Guarded<Holding> holding(Moment moment, Side side, String office) {
+    List<Guarded.Alternative<Holding>> parts = new ArrayList<>();
+    for (Frame frame : moment.frames()) {
+      Guarded<Object> value = view(frame, side).value(Key.holder(office));
+      Condition where = worlds.and(frame.where(), possible());
+      value.alternatives().forEach(a -> parts.add(new Guarded.Alternative<>((Holding) a.value(), worlds.and(where, a.where()))));
+    }
+    return Guarded.merged(parts, worlds);
+  }
+
+  /// Who takes part in a body's decisions, and its seats.
+  public Guarded<Membership> membership(Moment moment, Side side, String body) {
+    return read(moment, side, r -> new Membership(r.view().members(r.world(), body), r.view().seatCount(r.world(), body)));
+  }
+
+  /// The ids of all bodies, those that the law brings included.
+  public Set<String> bodies() {
+    Set<String> ids = new LinkedHashSet<>();
+    told.forEach(t -> ids.addAll(t.organization().bodyIds()));
+    return ids;
+  }
+
+  /// What an act changed, de facto and de jure, as text of ids: for each variable before and after.
+  public List<Changed> changes(String act) {
+    Map<String, Changed> result = new LinkedHashMap<>();
+    for (Side side : Side.values()) {
+      theCase.offices().keySet().forEach(office -> changed(act, side, office, m -> holding(m, side, office).alternatives().stream()
+          .map(a -> java.util.Objects.requireNonNullElse(a.value().party(), "")).distinct().sorted().toList(), result));
+      theCase.bodies().keySet().forEach(body -> changed(act, side, body, m -> membership(m, side, body).alternatives().stream()
+          .flatMap(a -> a.value().members().stream()).distinct().sorted().toList(), result));
+    }
+    return List.copyOf(result.values());
+  }
+
+  /// What an act changed: an office or a body, in one view.
+  public record Changed(String what, Side side, List<String> from, List<String> to) {}
+
+  private void changed(String act, Side side, String what, Function<Moment, List<String>> read, Map<String, Changed> result) {
+    List<String> from = read.apply(at("before " + act));
+    List<String> to = read.apply(at(act));
+    if (!from.equals(to)) {
+      result.put(what + side, new Changed(what, side, from, to));
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package org.interregnum.replay;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.interregnum.doubt.Condition;
+import org.interregnum.doubt.Worlds;
+import org.interregnum.rule.Ballot;
+import org.interregnum.rule.Decision;
+
+/// Where a compiled rule is met, over ballots that may be open.
+///
+/// Dynamic programming over the players in turn: what the rest can still change depends only on the
+/// rule's counters so far, so the diagram stays as small as the number of distinct tallies.
+final class Tallies {
+  private final Worlds worlds;
+
+  Tallies(Worlds worlds) {
+    this.worlds = worlds;
+  }
+
+  /// How one player voted: where aye, nay, abstained, was absent. The four are disjoint and cover all worlds.
+  record BallotWhere(Condition aye, Condition nay, Condition abstain, Condition absent) {
+    static BallotWhere certainly(Ballot ballot, Worlds worlds) {
+      return new BallotWhere(
+          ballot == Ballot.AYE ? worlds.always() : worlds.never(),
+          ballot == Ballot.NAY ? worlds.always() : worlds.never(),
+          ballot == Ballot.ABSTAIN ? worlds.always() : worlds.never(),
+          ballot == Ballot.ABSENT ? worlds.always() : worlds.never());
+    }
+
+    Condition where(Ballot ballot) {
+      return switch (ballot) {
+        case AYE -> aye;
+        case NAY -> nay;
+        case ABSTAIN -> abstain;
+        case ABSENT -> absent;
+      };
+    }
+
+    Condition present(Worlds worlds) {
+      return worlds.not(absent);
+    }
+  }
+
+  /// Where the decision is carried.
+  Condition carried(Decision decision, List<BallotWhere> ballots) {
+    Walk walk = new Walk(ballots, decision.counters(), decision::carried) {
+      @Override
+      void count(long[] counters, int player, Ballot ballot) {
+        decision.count(counters, player, ballot);
+      }
+    };
+    return walk.run();
+  }
+
+  /// Where the ballots add up to the stated totals.
+  ///
+  /// @param stated ayes, nays, abstentions; a negative number: not stated
+  Condition addUpTo(List<BallotWhere> ballots, int[] stated) {
+    Walk walk = new Walk(ballots, 3, counters -> fits(counters, stated)) {
+      @Override
+      void count(long[] counters, int player, Ballot ballot) {
+        if (ballot != Ballot.ABSENT && stated[ballot.ordinal()] >= 0) {
+          counters[ballot.ordinal()]++;
+        }
+      }
+    };
+    return walk.run();
+  }
+
+  private static boolean fits(long[] counters, int[] stated) {
+    for (int i = 0; i < stated.length; i++) {
+      if (stated[i] >= 0 && counters[i] != stated[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private abstract class Walk {
+    private final List<BallotWhere> ballots;
+    private final Integer[] order;
+    private final int counters;
+    private final Predicate<long[]> met;
+    private final List<Map<Tally, Condition>> done = new ArrayList<>();
+
+    Walk(List<BallotWhere> ballots, int counters, Predicate<long[]> met) {
+      this.ballots = ballots;
+      this.counters = counters;
+      this.met = met;
+      this.order = new Integer[ballots.size()];
+      for (int i = 0; i < order.length; i++) {
+        order[i] = i;
+        done.add(new HashMap<>());
+      }
+      Arrays.sort(order, (a, b) -> Boolean.compare(isOpen(a), isOpen(b)));
+    }
+
+    private boolean isOpen(int player) {
+      BallotWhere where = ballots.get(player);
+      return !(where.aye().isAlways() || where.nay().isAlways() || where.abstain().isAlways() || where.absent().isAlways());
+    }
+
+    abstract void count(long[] counters, int player, Ballot ballot);
+
+    Condition run() {
+      return from(0, new long[counters]);
+    }
+
+    private Condition from(int place, long[] tally) {
+      if (place == order.length) {
+        return met.test(tally) ? worlds.always() : worlds.never();
+      }
+      Tally key = new Tally(tally);
+      Condition known = done.get(place).get(key);
+      if (known != null) {
+        return known;
+      }
+      Condition result = worlds.never();
+      int player = order[place];
+      for (Ballot ballot : Ballot.values()) {
+        Condition where = ballots.get(player).where(ballot);
+        if (!where.isNever()) {
+          long[] next = tally.clone();
+          count(next, player, ballot);
+          result = worlds.or(result, worlds.and(where, from(place + 1, next)));
+        }
+      }
+      done.get(place).put(key, result);
+      return result;
+    }
+  }
+
+  private static final class Tally {
+    private final long[] counters;
+
+    Tally(long[] counters) {
+      this.counters = counters;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Tally that && Arrays.equals(counters, that.counters);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(counters);
+    }
+  }
+}

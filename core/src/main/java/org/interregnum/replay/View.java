@@ -1,0 +1,101 @@
+package org.interregnum.replay;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.interregnum.doubt.Branching;
+import org.interregnum.doubt.Guarded;
+import org.interregnum.model.Body;
+import org.interregnum.model.RuleParts;
+import org.interregnum.model.Stake;
+import org.jspecify.annotations.Nullable;
+
+/// The state of one view at one point of the story, as code in one world reads it.
+final class View {
+  private final Organization organization;
+  private final Elements elements;
+  private final Course course;
+  private final int point;
+
+  View(Organization organization, Elements elements, Course course, int point) {
+    this.organization = organization;
+    this.elements = elements;
+    this.course = course;
+    this.point = point;
+  }
+
+  View at(int otherPoint) {
+    return new View(organization, elements, course, otherPoint);
+  }
+
+  int point() {
+    return point;
+  }
+
+  Guarded<Object> value(Key key) {
+    return course.at(key, point);
+  }
+
+  /// Who holds an office, whoever gave it to them.
+  Holding holding(Branching world, String office) {
+    Guarded<Object> value = value(Key.holder(office));
+    if (value.alternatives().size() > 1) {
+      value = value.map(v -> new Holding(((Holding) v).party(), ((Holding) v).interim(), null), world.worlds());
+    }
+    return (Holding) world.choose(value);
+  }
+
+  @Nullable String holder(Branching world, String office) {
+    return holding(world, office).party();
+  }
+
+  /// The seats of a body that has seats of its own.
+  Membership seats(Branching world, String body) {
+    return (Membership) world.choose(value(Key.seats(body)));
+  }
+
+  /// The amendments in force, oldest first.
+  @SuppressWarnings("unchecked")
+  List<RuleParts> amendments(Branching world, String body) {
+    return (List<RuleParts>) world.choose(value(Key.rules(body)));
+  }
+
+  /// Who may take part in a body's decisions: who sits there, who holds votes, or another body's members.
+  List<String> members(Branching world, String body) {
+    return members(world, body, new LinkedHashSet<>());
+  }
+
+  private List<String> members(Branching world, String id, Set<String> seen) {
+    Optional<Body> found = organization.body(world, id);
+    if (found.isEmpty() || !seen.add(id)) {
+      return List.of();
+    }
+    Body body = found.get();
+    String from = body.members();
+    if (from == null) {
+      return seats(world, id).members();
+    }
+    if (!from.equals("stakes")) {
+      return members(world, from, seen);
+    }
+    return stakes(world).stream().filter(s -> s.in().equals(body.of())).filter(View::votes).map(Stake::holder).distinct().toList();
+  }
+
+  List<Stake> stakes(Branching world) {
+    return world.choose(elements.of(organization.theCase().stakes())).orElse(List.of());
+  }
+
+  private static boolean votes(Stake stake) {
+    if (stake.votes() != null) {
+      return stake.votes().value() == null || stake.votes().value().numerator().signum() > 0;
+    }
+    return stake.shares() != null;
+  }
+
+  /// All seats there are: of a body without seats of its own, its members.
+  int seatCount(Branching world, String id) {
+    boolean own = organization.body(world, id).map(b -> b.members() == null).orElse(false);
+    return own ? seats(world, id).seats() : members(world, id).size();
+  }
+}
