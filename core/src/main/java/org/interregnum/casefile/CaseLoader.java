@@ -1,0 +1,38 @@
+package org.interregnum.casefile;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.interregnum.model.Case;
+
+/// Reads the folder of a case into the model, or says everything that is wrong with it.
+public final class CaseLoader {
+  private CaseLoader() {}
+
+  /// Loads a case from its folder.
+  public static Loaded load(Path folder, Limits limits, LanguageChecks checks) {
+    Problems problems = new Problems();
+    Path name = folder.toAbsolutePath().normalize().getFileName();
+    return load(name == null ? "case" : name.toString(), CaseFiles.in(folder, limits, problems), limits, checks, problems);
+  }
+
+  /// Loads a case from texts, by path relative to its folder.
+  public static Loaded load(String name, Map<String, String> filesByRelativePath, Limits limits, LanguageChecks checks) {
+    Problems problems = new Problems();
+    return load(name, CaseFiles.of(filesByRelativePath, limits, problems), limits, checks, problems);
+  }
+
+  @SuppressWarnings("UnusedVariable") // the checks are called by the checker, which comes next
+  private static Loaded load(String name, Map<String, String> texts, Limits limits, LanguageChecks checks, Problems problems) {
+    if (texts.keySet().stream().noneMatch(p -> p.startsWith("case") || p.startsWith("chronicle")) && problems.errors().isEmpty()) {
+      problems.aboutFile("", "no-case");
+    }
+    Trees trees = Trees.read(texts, limits, problems);
+    Questions questions = Questions.bind(trees, problems);
+    Overlay overlay = new Overlay(questions.asked(), questions.fragments(), limits, problems);
+    CaseBinder binder = new CaseBinder(name, trees, questions, overlay, problems);
+    Case bound = binder.bind();
+    List<Problem> errors = problems.errors();
+    return new Loaded(errors.isEmpty() ? bound : null, binder.id(), errors, problems.warnings(), new SourceText(texts));
+  }
+}
