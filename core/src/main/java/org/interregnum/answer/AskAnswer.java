@@ -95,7 +95,7 @@ public final class AskAnswer {
   public static @Nullable Object json(Value value) {
     return switch (value) {
       case Value.Truth truth -> truth.holds();
-      case Value.Number number -> number.atLeast() ? Map.of("atLeast", Shapes.number(number.value())) : Shapes.number(number.value());
+      case Value.Quantity number -> number.atLeast() ? Map.of("atLeast", Shapes.number(number.value())) : Shapes.number(number.value());
       case Value.Id id -> id.id();
       case Value.Ids ids -> ids.ids();
       case Value.Unstated unstated -> "unknown";
@@ -106,7 +106,7 @@ public final class AskAnswer {
   public String show(Value value) {
     return switch (value) {
       case Value.Truth truth -> words.say("truth." + truth.holds());
-      case Value.Number number -> number.atLeast() ? words.say("number.at-least", number.value()) : number.value().toString();
+      case Value.Quantity number -> number.atLeast() ? words.say("number.at-least", number.value()) : number.value().toString();
       case Value.Id id -> id.id() == null ? words.say("nobody") : words.name(replayed.theCase(), id.id());
       case Value.Ids ids -> "{" + String.join(", ", ids.ids().stream().map(i -> words.name(replayed.theCase(), i)).toList()) + "}";
       case Value.Unstated unstated -> words.say("truth.unknown");

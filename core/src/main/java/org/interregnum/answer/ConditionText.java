@@ -52,6 +52,10 @@ public final class ConditionText {
 
   /// A conjunction: for each question the answers that it allows.
   private record Clause(Map<String, List<String>> answers) {
+    List<String> to(String question) {
+      return answers.getOrDefault(question, List.of());
+    }
+
     static Clause of(List<Literal> set) {
       Map<String, List<String>> answers = new LinkedHashMap<>();
       set.forEach(l -> answers.put(l.question().name(), List.of(l.answer())));
@@ -83,13 +87,13 @@ public final class ConditionText {
     if (!a.answers().keySet().equals(b.answers().keySet())) {
       return null;
     }
-    List<String> different = a.answers().keySet().stream().filter(q -> !a.answers().get(q).equals(b.answers().get(q))).toList();
+    List<String> different = a.answers().keySet().stream().filter(q -> !a.to(q).equals(b.to(q))).toList();
     if (different.size() != 1) {
       return null;
     }
     Map<String, List<String>> both = new LinkedHashMap<>(a.answers());
-    List<String> answers = new ArrayList<>(a.answers().get(different.getFirst()));
-    b.answers().get(different.getFirst()).stream().filter(x -> !answers.contains(x)).forEach(answers::add);
+    List<String> answers = new ArrayList<>(a.to(different.getFirst()));
+    b.to(different.getFirst()).stream().filter(x -> !answers.contains(x)).forEach(answers::add);
     both.put(different.getFirst(), answers);
     return new Clause(both);
   }

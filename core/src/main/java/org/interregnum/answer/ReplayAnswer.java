@@ -72,7 +72,7 @@ public final class ReplayAnswer {
     if (verdict.isEmpty()) {
       tree.put("verdict", "informal");
     } else {
-      judged(tree, verdict.get(), act);
+      judged(tree, verdict.get());
     }
     if (replayed.isHistory(id)) {
       tree.put("history", true);
@@ -82,7 +82,7 @@ public final class ReplayAnswer {
     return tree;
   }
 
-  private void judged(Map<String, @Nullable Object> tree, Verdict verdict, Act act) {
+  private void judged(Map<String, @Nullable Object> tree, Verdict verdict) {
     Condition possible = replayed.possible();
     Verdict.Answer answer = verdict.over(possible, worlds).orElseThrow();
     tree.put("verdict", answer.spelling());
@@ -91,7 +91,7 @@ public final class ReplayAnswer {
         verdict.over(worlds.and(possible, replayed.reading(reading)), worlds).map(Verdict.Answer::spelling).orElse(null)));
     tree.put("byReading", byReading);
     tree.put("clean", Shapes.truth(worlds.minus(verdict.valid(), verdict.cured()), replayed));
-    tree.put("defect", defect(verdict, answer, act));
+    tree.put("defect", defect(verdict, answer));
     tree.put("reasons", reasons(verdict, answer));
     boolean open = answer == Verdict.Answer.UNPROVEN;
     tree.put("condition", open ? conditions.of(verdict.valid()) : null);
@@ -128,7 +128,7 @@ public final class ReplayAnswer {
     return args.stream().map(a -> words.name(replayed.theCase(), a)).toArray();
   }
 
-  private @Nullable Object defect(Verdict verdict, Verdict.Answer answer, Act act) {
+  private @Nullable Object defect(Verdict verdict, Verdict.Answer answer) {
     Condition possible = replayed.possible();
     boolean cured = worlds.meet(verdict.cured(), possible);
     List<Reason> failing = verdict.reasons().stream().filter(r -> worlds.meet(r.where(), possible)).map(Guarded.Alternative::value)

@@ -40,7 +40,7 @@ public final class StateAnswer {
     this.side = side;
   }
 
-  public Map<String, Object> tree() {
+  public Map<String, @Nullable Object> tree() {
     Case theCase = replayed.theCase();
     Map<String, @Nullable Object> tree = new LinkedHashMap<>(Shapes.head(replayed, "state"));
     tree.put("at", moment.text().isEmpty() ? lastAct() : moment.text());
@@ -60,12 +60,7 @@ public final class StateAnswer {
     tree.put("groups", groups);
     tree.put("assumptions", Assumptions.of(replayed, words));
     tree.put("notes", List.of());
-    return present(tree);
-  }
-
-  @SuppressWarnings("NullAway")
-  private static Map<String, Object> present(Map<String, @Nullable Object> tree) {
-    return (Map<String, Object>) (Map<String, ?>) tree;
+    return tree;
   }
 
   private @Nullable String lastAct() {

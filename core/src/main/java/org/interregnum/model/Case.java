@@ -3,6 +3,7 @@ package org.interregnum.model;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,20 @@ public record Case(
     List<Check> checks,
     List<Exhibit> exhibits,
     Origin origin) {
+
+  /// The forms of an act.
+  ///
+  /// @throws java.util.NoSuchElementException if there is no act of that id
+  public Variants<Act> act(String id) {
+    return Optional.ofNullable(acts.get(id)).orElseThrow();
+  }
+
+  /// The forms of a body.
+  ///
+  /// @throws java.util.NoSuchElementException if there is no body of that id
+  public Variants<Body> body(String id) {
+    return Optional.ofNullable(bodies.get(id)).orElseThrow();
+  }
 
   /// Two acts whose order is an open question.
   public record Pair(String first, String second, Origin origin) {}

@@ -63,6 +63,16 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 
+  /// The same with the other sign.
+  public Fraction negated() {
+    return new Fraction(numerator.negate(), denominator);
+  }
+
+  /// -1, 0 or 1.
+  public int signum() {
+    return numerator.signum();
+  }
+
   /// The nearest double.
   public double nearest() {
     return new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.DECIMAL128).doubleValue();

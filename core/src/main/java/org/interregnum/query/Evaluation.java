@@ -65,7 +65,7 @@ public final class Evaluation {
 
   private Guarded<Value> value(Expr expr, Scene scene) {
     return switch (expr) {
-      case Expr.Literal literal -> certain(Value.Number.of(literal.value()));
+      case Expr.Literal literal -> certain(Value.Quantity.of(literal.value()));
       case Expr.Name name -> certain(new Value.Id(name.id()));
       case Expr.Listing listing -> certain(new Value.Ids(listing.ids()));
       case Expr.Combination combination -> both(combination.left(), combination.right(), scene, (a, b) -> combine(combination.operator(), a, b));
@@ -86,7 +86,7 @@ public final class Evaluation {
   }
 
   private static Value count(Value value) {
-    return value instanceof Value.Ids ids ? Value.Number.of(Fraction.of(ids.ids().size())) : value;
+    return value instanceof Value.Ids ids ? Value.Quantity.of(Fraction.of(ids.ids().size())) : value;
   }
 
   private Guarded<Value> certain(Value value) {
@@ -123,8 +123,8 @@ public final class Evaluation {
       }
       return new Value.Ids(List.copyOf(result));
     }
-    Value.Number a = (Value.Number) left;
-    Value.Number b = (Value.Number) right;
+    Value.Quantity a = (Value.Quantity) left;
+    Value.Quantity b = (Value.Quantity) right;
     if (operator == '/' && b.value().numerator().equals(BigInteger.ZERO)) {
       return new Value.Unstated("1/0");
     }
@@ -134,7 +134,7 @@ public final class Evaluation {
       case '*' -> a.value().times(b.value());
       default -> a.value().over(b.value());
     };
-    return new Value.Number(result, a.atLeast() || (b.atLeast() && operator != '-' && operator != '/'));
+    return new Value.Quantity(result, a.atLeast() || (b.atLeast() && operator != '-' && operator != '/'));
   }
 
   private Condition comparison(Expr.Comparison comparison, Scene scene) {
@@ -172,7 +172,7 @@ public final class Evaluation {
       if (left instanceof Value.Unstated || right instanceof Value.Unstated) {
         return UNKNOWN;
       }
-      if (left instanceof Value.Number a && right instanceof Value.Number b) {
+      if (left instanceof Value.Quantity a && right instanceof Value.Quantity b) {
         return numbers(operator, a, b);
       }
       return switch (operator) {
@@ -192,7 +192,7 @@ public final class Evaluation {
       return left.equals(right);
     }
 
-    private static Comparing numbers(String operator, Value.Number a, Value.Number b) {
+    private static Comparing numbers(String operator, Value.Quantity a, Value.Quantity b) {
       int order = a.value().compareTo(b.value());
       if (!a.atLeast() && !b.atLeast()) {
         return of(exactly(operator, order));

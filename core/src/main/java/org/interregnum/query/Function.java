@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The functions of the language: what each takes and gives.
+@SuppressWarnings("ImmutableEnumChecker") // the array never leaves
 public enum Function {
   HOLDER(Type.ID, Scope.OFFICE),
   VACANT(Type.TRUTH, Scope.OFFICE_OR_BODY),
@@ -41,11 +42,11 @@ public enum Function {
   }
 
   private final Type result;
-  private final List<Scope> arguments;
+  private final Scope[] arguments;
 
   Function(Type result, Scope... arguments) {
     this.result = result;
-    this.arguments = List.of(arguments);
+    this.arguments = arguments;
   }
 
   /// What it gives; `vacant(body)` is a number.
@@ -55,7 +56,7 @@ public enum Function {
 
   /// What it takes.
   public List<Scope> arguments() {
-    return arguments;
+    return List.of(arguments);
   }
 
   /// Its name in expressions.

@@ -12,9 +12,9 @@ public sealed interface Value {
   /// An exact number, or a lower bound of one.
   ///
   /// @param atLeast whether the true number may be larger
-  record Number(Fraction value, boolean atLeast) implements Value {
-    static Number of(Fraction value) {
-      return new Number(value, false);
+  record Quantity(Fraction value, boolean atLeast) implements Value {
+    static Quantity of(Fraction value) {
+      return new Quantity(value, false);
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,7 @@ import org.interregnum.model.Origin;
 import org.interregnum.model.Stated;
 import org.interregnum.model.Vote;
 import org.interregnum.rule.Ballot;
-import org.interregnum.time.Certainty3;
+import org.interregnum.time.Truth3;
 import org.interregnum.time.When;
 import org.jspecify.annotations.Nullable;
 
@@ -123,7 +124,7 @@ final class ActFacts {
     Condition[] where = {worlds.never(), worlds.never(), worlds.never(), worlds.never()};
     for (var said : Branching.run(worlds, circumstance.where(), w -> ballotSaid(w, act, person, bodies))) {
       BallotSaid value = said.value();
-      String known = value.known() == null ? null : BALLOTS.get(value.known().ordinal());
+      String known = value.known() == null ? null : value.known().name().toLowerCase(Locale.ROOT);
       for (int i = 0; i < 4; i++) {
         Condition is = facts.is(name, BALLOTS, known, BALLOTS.get(i), value.from(), said.where());
         where[i] = worlds.or(where[i], worlds.and(said.where(), is));
@@ -222,7 +223,7 @@ final class ActFacts {
       return null;
     }
     Duration length = notice.length();
-    Certainty3 certain = notice.any()
+    Truth3 certain = notice.any()
         ? circumstance.story().strictlyBefore(ok.when(), root)
         : circumstance.story().atLeastBefore(ok.when(), length, root);
     return switch (certain) {
@@ -274,7 +275,7 @@ final class ActFacts {
   private List<String> linkedActs() {
     if (linked == null) {
       linked = circumstance.order().stream()
-          .filter(id -> organization.theCase().acts().get(id).byAnswers().values().stream()
+          .filter(id -> organization.theCase().act(id).byAnswers().values().stream()
               .anyMatch(a -> a.procedure().meeting() != null && a.procedure().meeting().sameAs() != null))
           .toList();
     }

@@ -184,7 +184,7 @@ final class BodyDecision {
 
   private List<Finding> consentBy(Matter m, Function<String, Condition> signed) {
     DecisionRules.Part<Rule> form = m.rules().writtenConsent();
-    boolean possible = !form.value().isUnneeded();
+    boolean possible = !(form.value() instanceof Rule.Unneeded);
     Finding signers;
     if (possible) {
       Electorate all = electorates.of(m.world(), m.body(), m.law(), m.members(), Set.of(), true, form.value());

@@ -18,6 +18,17 @@ public final class CaseNames implements Names {
     this.bodies = bodies;
   }
 
+  /// The ids of a case that is not replayed yet, bodies that its laws may bring included.
+  public static CaseNames of(Case theCase) {
+    Set<String> bodies = new LinkedHashSet<>(theCase.bodies().keySet());
+    theCase.entities().values().forEach(e -> {
+      if (e.any().law() != null) {
+        bodies.add(e.any().id() + ".members");
+      }
+    });
+    return new CaseNames(theCase, bodies);
+  }
+
   @Override
   public Set<String> in(Function.Scope scope) {
     Set<String> ids = new LinkedHashSet<>();
@@ -54,6 +65,6 @@ public final class CaseNames implements Names {
 
   @Override
   public boolean isMoment(String text) {
-    return Asked.parse(text, theCase.zone(), theCase.acts()::containsKey).isPresent();
+    return Asked.parse(text, theCase.zone(), theCase.acts()::containsKey) instanceof Asked.Parse.Ok;
   }
 }

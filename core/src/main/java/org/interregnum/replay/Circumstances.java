@@ -164,10 +164,10 @@ final class Circumstances {
     if (result.size() >= MOST) {
       throw new ReplayException(new ReplayException.Trouble.Entangled(theCase.unordered().stream().map(p -> "order(" + p.first() + "," + p.second() + ")").toList()));
     }
-    result.add(circumstance(where, story, ordered.get(), present));
+    result.add(circumstance(where, story, ordered.get()));
   }
 
-  private Circumstance circumstance(Condition where, Story story, List<String> ordered, Map<String, Act> present) {
+  private Circumstance circumstance(Condition where, Story story, List<String> ordered) {
     Instant opening = opening();
     List<String> history = new ArrayList<>();
     List<String> order = new ArrayList<>();
@@ -197,7 +197,7 @@ final class Circumstances {
     if (asOf == null) {
       return new LinkedHashSet<>(told);
     }
-    Asked asked = Asked.parse(asOf, theCase.zone(), told::contains).orElseThrow(() -> new ReplayException(new ReplayException.Trouble.BadMoment(asOf)));
+    Asked asked = Moment.asked(asOf, theCase.zone(), told::contains);
     return new LinkedHashSet<>(told.subList(0, story.positions(told, asked).first()));
   }
 
@@ -228,7 +228,7 @@ final class Circumstances {
     Story story = switch (builder.build()) {
       case TemporalNetwork.Result.Consistent consistent -> consistent.story();
       case TemporalNetwork.Result.Contradiction contradiction -> throw new ReplayException(new ReplayException.Trouble.TimesContradict(
-          contradiction.cycle(), contradiction.cycle().stream().map(l -> present.get(l.act().replace(OBEYED, "")).origin()).toList()));
+          contradiction.cycle(), contradiction.cycle().stream().map(l -> theCase.act(l.act().replace(OBEYED, "")).any().origin()).toList()));
     };
     solved.put(times, story);
     return story;

@@ -14,6 +14,7 @@ import org.interregnum.model.Fraction;
 import org.interregnum.model.Stake;
 import org.interregnum.rule.Decision;
 import org.interregnum.rule.Electorate;
+import org.interregnum.rule.Mention;
 import org.interregnum.rule.Player;
 import org.interregnum.rule.Recusal;
 import org.interregnum.rule.Rule;
@@ -57,12 +58,14 @@ final class Electorates {
     List<Player> players = new ArrayList<>();
     standings.forEach((id, standing) -> players.add(
         new Player(id, standing, byVotes ? weights(law.stakes(world), id, body) : Map.of(), byVotes ? classes(law.stakes(world), id, body) : Set.of())));
-    long seats = law.seatCount(world, body.id()) - (inBase ? 0 : recused.size());
+    int seats = law.seatCount(world, body.id()) - (inBase ? 0 : recused.size());
     return new Electorate(players, Math.max(0, seats), holders, byVotes ? "votes" : "heads");
   }
 
   private static Set<String> lookedAt(Rule rule) {
-    return new LinkedHashSet<>(rule.lookedAt());
+    Set<String> ids = new LinkedHashSet<>();
+    rule.names().stream().filter(m -> m.kind() == Mention.Kind.PARTY_OR_OFFICE).forEach(m -> ids.add(m.id()));
+    return ids;
   }
 
   private static Map<String, Fraction> weights(List<Stake> stakes, String holder, Body body) {

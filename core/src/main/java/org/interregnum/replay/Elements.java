@@ -18,7 +18,7 @@ import org.interregnum.model.Variants;
 final class Elements {
   private final Worlds worlds;
   private final Map<String, OpenQuestion> declared = new HashMap<>();
-  private final Map<Variants<?>, Guarded<?>> done = new IdentityHashMap<>();
+  private final IdentityHashMap<Variants<?>, Guarded<?>> done = new IdentityHashMap<>();
 
   /// Raises the declared questions, in their order, before any other.
   Elements(Case theCase, Worlds worlds) {

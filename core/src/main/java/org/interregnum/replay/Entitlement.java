@@ -38,7 +38,7 @@ final class Entitlement {
   /// @param replaced who would be replaced in law, for an appointment to an office held for good by another; else null
   List<Way> ways(Branching world, Act act, Act done, @Nullable String replaced) {
     List<Way> fits = new ArrayList<>();
-    List<Way> removing = new ArrayList<>();
+    List<Way> halves = new ArrayList<>();
     String named = done.procedure().power();
     List<Organization.Slot> slots = organization.powers();
     for (int place = 0; place < slots.size(); place++) {
@@ -53,17 +53,17 @@ final class Entitlement {
       Way way = new Way(List.of(found.get()), place);
       switch (use(found.get(), act, replaced != null)) {
         case WHOLE -> fits.add(way);
-        case HALF_APPOINT, HALF_REMOVE -> removing.add(way);
+        case HALF_APPOINT, HALF_REMOVE -> halves.add(way);
         case NONE -> {}
       }
     }
-    fits.addAll(pairs(removing, act));
+    fits.addAll(pairs(halves));
     fits.removeIf(w -> named != null && w.powers().stream().noneMatch(p -> p.id().equals(named)));
     fits.sort(Comparator.comparingInt(Way::place));
     return fits;
   }
 
-  private static List<Way> pairs(List<Way> halves, Act act) {
+  private static List<Way> pairs(List<Way> halves) {
     List<Way> pairs = new ArrayList<>();
     for (Way appoint : halves) {
       for (Way remove : halves) {

@@ -54,7 +54,7 @@ final class FactFold {
   }
 
   private void take(Circumstance circumstance, Course course, int point, String id, boolean later) {
-    var variants = organization.theCase().acts().get(id);
+    var variants = organization.theCase().act(id);
     if (variants.isCertain() && !variants.any().isFormal()) {
       return;
     }

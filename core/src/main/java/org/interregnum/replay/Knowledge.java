@@ -64,7 +64,7 @@ final class Knowledge {
 
   private void take(String id) {
     int point = told.circumstance().points().getOrDefault(id, 0);
-    for (Guarded.Alternative<Optional<Act>> each : elements.of(theCase.acts().get(id)).alternatives()) {
+    for (Guarded.Alternative<Optional<Act>> each : elements.of(theCase.act(id)).alternatives()) {
       each.value().ifPresent(act -> {
         Condition happened = worlds.and(each.where(), worlds.and(told.circumstance().where(), told.facts().happened(act)));
         if (!happened.isNever()) {
@@ -170,7 +170,7 @@ final class Knowledge {
     if (!all.add(id) || !theCase.acts().containsKey(id)) {
       return;
     }
-    Act act = theCase.acts().get(id).any();
+    Act act = theCase.act(id).any();
     if (act.deed() instanceof Deed.Informal informal && Set.of("tell", "state", "notice").contains(informal.kind())) {
       informal.about().forEach(a -> withWhatItTells(a, all));
     }

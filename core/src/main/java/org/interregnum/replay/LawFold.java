@@ -60,7 +60,7 @@ final class LawFold {
     Course course = new Course(worlds, openings::of);
     int from = 0;
     for (String id : reaching) {
-      int point = circumstance.points().get(id);
+      int point = circumstance.before(id) + 1;
       Map<String, List<Guarded.Alternative<Outcome>>> ignored = new HashMap<>();
       run(course, from, point - 1, ignored);
       from = point - 1;
@@ -76,7 +76,7 @@ final class LawFold {
   }
 
   private boolean reachesBack(String id) {
-    return organization.theCase().acts().get(id).byAnswers().values().stream().anyMatch(LawFold::reachesBack);
+    return organization.theCase().act(id).byAnswers().values().stream().anyMatch(LawFold::reachesBack);
   }
 
   private static boolean reachesBack(Act act) {
@@ -111,7 +111,7 @@ final class LawFold {
   private void run(Course course, int after, int upTo, Map<String, List<Guarded.Alternative<Outcome>>> outcomes) {
     for (int i = after; i < upTo; i++) {
       String id = circumstance.order().get(i);
-      Variants<Act> act = organization.theCase().acts().get(id);
+      Variants<Act> act = organization.theCase().act(id);
       if (act.byAnswers().values().stream().noneMatch(Act::isFormal)) {
         continue;
       }

@@ -1,6 +1,9 @@
 package org.interregnum.replay;
 
+import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Predicate;
+import org.interregnum.time.Asked;
 
 /// A moment of the story that was asked about: the points at which the story may then stand.
 ///
@@ -8,8 +11,14 @@ import java.util.List;
 /// @param frames disjoint, covering all worlds
 @SuppressWarnings("exports")
 public record Moment(String text, List<Frame> frames) {
-  /// The worlds and points, for this package.
   public Moment {
     frames = List.copyOf(frames);
+  }
+
+  static Asked asked(String text, ZoneId zone, Predicate<String> isAct) {
+    return switch (Asked.parse(text, zone, isAct)) {
+      case Asked.Parse.Ok ok -> ok.asked();
+      case Asked.Parse.Bad bad -> throw new ReplayException(new ReplayException.Trouble.BadMoment(text));
+    };
   }
 }

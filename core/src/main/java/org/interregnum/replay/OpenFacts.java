@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// The facts that may be open, with what readings say of them; and the worlds that are possible.
 final class OpenFacts {
   private final Worlds worlds;
-  private final Map<String, List<Override>> overrides = new HashMap<>();
+  private final Map<String, List<Said>> overrides = new HashMap<>();
   private final Map<String, Condition> opened = new HashMap<>();
   private final Map<String, Condition> raisedWhere = new LinkedHashMap<>();
   private Condition possible;
 
-  private record Override(Condition where, String answer, Origin origin) {}
+  private record Said(Condition where, String answer, Origin origin) {}
 
   OpenFacts(Case theCase, Worlds worlds, Elements elements) {
     this.worlds = worlds;
@@ -34,7 +34,7 @@ final class OpenFacts {
         if (question.isPresent()) {
           constrain(worlds.or(worlds.not(where), worlds.is(question.get(), answer)));
         } else {
-          addOverride(name, new Override(where, answer, reading.origin()));
+          addOverride(name, new Said(where, answer, reading.origin()));
         }
       });
       for (String name : reading.open()) {
@@ -44,9 +44,9 @@ final class OpenFacts {
   }
 
   /// Two readings of different groups that answer one fact differently cannot both be right.
-  private void addOverride(String name, Override added) {
-    List<Override> known = overrides.computeIfAbsent(name, n -> new ArrayList<>());
-    for (Override other : known) {
+  private void addOverride(String name, Said added) {
+    List<Said> known = overrides.computeIfAbsent(name, n -> new ArrayList<>());
+    for (Said other : known) {
       if (!other.answer().equals(added.answer())) {
         constrain(worlds.not(worlds.and(other.where(), added.where())));
       }
@@ -68,12 +68,12 @@ final class OpenFacts {
   /// @param known what the case says; null: nothing, so that the question is open
   /// @param relevant the worlds in which the fact is asked for in this way
   Condition is(String name, List<String> domain, @Nullable String known, String answer, Origin from, Condition relevant) {
-    Condition said = worlds.never();
+    Condition given = worlds.never();
     Condition overridden = worlds.never();
-    for (Override each : overrides.getOrDefault(name, List.of())) {
+    for (Said each : overrides.getOrDefault(name, List.of())) {
       overridden = worlds.or(overridden, each.where());
       if (each.answer().equals(answer)) {
-        said = worlds.or(said, each.where());
+        given = worlds.or(given, each.where());
       }
     }
     Condition open = known == null ? worlds.always() : opened.getOrDefault(name, worlds.never());
@@ -85,13 +85,13 @@ final class OpenFacts {
       raisedWhere.merge(name, raised, worlds::or);
       asked = worlds.and(open, worlds.is(question, answer));
     }
-    return worlds.or(said, worlds.minus(worlds.or(plain, asked), overridden));
+    return worlds.or(given, worlds.minus(worlds.or(plain, asked), overridden));
   }
 
   /// Takes an answer to a raised question out of the possible worlds, where no reading gives it.
   void exclude(String name, String answer, Condition where) {
     worlds.find(name).ifPresent(question -> {
-      Condition overridden = worlds.any(overrides.getOrDefault(name, List.of()).stream().map(Override::where).toList());
+      Condition overridden = worlds.any(overrides.getOrDefault(name, List.of()).stream().map(Said::where).toList());
       constrain(worlds.not(worlds.and(worlds.minus(where, overridden), worlds.is(question, answer))));
     });
   }
@@ -101,7 +101,7 @@ final class OpenFacts {
     boolean isNew = worlds.find(name).isEmpty();
     OpenQuestion question = worlds.question(name, domain, from);
     if (isNew) {
-      for (Override each : overrides.getOrDefault(name, List.of())) {
+      for (Said each : overrides.getOrDefault(name, List.of())) {
         constrain(worlds.or(worlds.not(each.where()), worlds.is(question, each.answer())));
       }
     }

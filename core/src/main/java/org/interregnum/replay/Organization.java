@@ -45,7 +45,7 @@ final class Organization {
   }
 
   private void addFilling(String body) {
-    Origin origin = theCase.bodies().get(body).any().origin();
+    Origin origin = theCase.body(body).any().origin();
     Power fill = new Power("fill-" + body, "appoint", new Power.Target(body, true), List.of(body), RuleParts.none(origin),
         null, null, 1, null, null, origin);
     powers.add(new Slot(fill.id(), Variants.certain(fill), body));

@@ -16,6 +16,7 @@ import org.interregnum.doubt.Worlds;
 import org.interregnum.model.Act;
 import org.interregnum.model.Case;
 import org.interregnum.model.Origin;
+import org.interregnum.model.Reading;
 import org.interregnum.query.Evaluation;
 import org.interregnum.query.Expr;
 import org.interregnum.query.Value;
@@ -35,7 +36,7 @@ public final class Replayed {
   private final List<Replay.Told> told;
   private final Map<String, Verdict> verdicts;
   private final List<String> idlePairs;
-  private final Map<Circumstance, Knowledge> knowledge = new java.util.IdentityHashMap<>();
+  private final java.util.IdentityHashMap<Circumstance, Knowledge> knowledge = new java.util.IdentityHashMap<>();
 
   Replayed(
       Case theCase, ReplayOptions options, Worlds worlds, Elements elements, OpenFacts facts, List<Replay.Told> told, Map<String, Verdict> verdicts,
@@ -104,7 +105,7 @@ public final class Replayed {
 
   /// An act as the chronicle has it, in any of its forms.
   public Act act(String id) {
-    return theCase.acts().get(id).any();
+    return theCase.act(id).any();
   }
 
   /// The tightest bounds of an act's time over all worlds.
@@ -113,10 +114,16 @@ public final class Replayed {
     for (Replay.Told each : told) {
       if (each.circumstance().points().containsKey(act) || each.circumstance().history().contains(act)) {
         Bounds bounds = each.circumstance().story().bounds(act);
-        result = result == null ? bounds : result.hull(bounds);
+        result = result == null ? bounds : hull(result, bounds);
       }
     }
-    return result == null ? Bounds.UNBOUNDED : result;
+    return result == null ? new Bounds(null, null, false, false) : result;
+  }
+
+  private static Bounds hull(Bounds a, Bounds b) {
+    var earliest = a.earliest() == null || b.earliest() == null ? null : a.earliest().isBefore(b.earliest()) ? a.earliest() : b.earliest();
+    var latest = a.latest() == null || b.latest() == null ? null : a.latest().isAfter(b.latest()) ? a.latest() : b.latest();
+    return new Bounds(earliest, latest, false, false);
   }
 
   /// How precisely an act's time is known, as written.
@@ -156,7 +163,7 @@ public final class Replayed {
 
   /// The worlds in which a reading is right.
   public Condition reading(String id) {
-    var reading = theCase.readings().get(id);
+    Reading reading = Optional.ofNullable(theCase.readings().get(id)).orElseThrow();
     return worlds.is(elements.declared(reading.group()).orElseThrow(), id);
   }
 
@@ -178,8 +185,7 @@ public final class Replayed {
     if (text == null) {
       return end();
     }
-    Asked asked = Asked.parse(text, theCase.zone(), theCase.acts()::containsKey)
-        .orElseThrow(() -> new ReplayException(new ReplayException.Trouble.BadMoment(text)));
+    Asked asked = Moment.asked(text, theCase.zone(), theCase.acts()::containsKey);
     List<Frame> frames = new ArrayList<>();
     for (Replay.Told each : told) {
       frames.addAll(frames(each, asked, text, each.circumstance().where()));

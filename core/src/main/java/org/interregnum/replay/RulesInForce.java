@@ -17,6 +17,7 @@ import org.interregnum.model.Layer;
 import org.interregnum.model.Origin;
 import org.interregnum.model.RuleParts;
 import org.interregnum.model.Stated;
+import org.interregnum.rule.Parse;
 import org.interregnum.rule.Recusal;
 import org.interregnum.rule.Rule;
 import org.interregnum.time.Durations;
@@ -83,7 +84,7 @@ final class RulesInForce {
       return instead.map(RulesInForce::ofLaw).orElseGet(() -> new DecisionRules.Part<>(text.text(), text.text(), text.at()));
     }
     return pack.flatMap(p -> p.defaultOf(kind, part, on)).map(RulesInForce::ofLaw).orElseGet(() -> {
-      String text = DEFAULTS.get(part);
+      String text = java.util.Objects.requireNonNull(DEFAULTS.get(part));
       return new DecisionRules.Part<>(text, text, new Origin.Assumed("default-" + part.spelling()));
     });
   }
@@ -127,8 +128,8 @@ final class RulesInForce {
 
   private Rule rule(String text) {
     return parsed.computeIfAbsent(text, t -> switch (Rule.parse(t)) {
-      case Rule.Parse.Ok ok -> ok.rule();
-      case Rule.Parse.Bad bad -> throw new IllegalArgumentException("rule that was not checked: " + t);
+      case Parse.Ok ok -> ok.rule();
+      case Parse.Bad bad -> throw new IllegalArgumentException("rule that was not checked: " + t);
     });
   }
 }

@@ -42,7 +42,7 @@ final class StatedCounts {
 
   void constrainAll() {
     for (String id : circumstance.order()) {
-      boolean counts = organization.theCase().acts().get(id).byAnswers().values().stream()
+      boolean counts = organization.theCase().act(id).byAnswers().values().stream()
           .anyMatch(a -> a.procedure().vote() != null && hasCounts(a.procedure().vote()));
       if (counts) {
         constrain(id);
@@ -54,13 +54,13 @@ final class StatedCounts {
     return vote.ayeCount() != null || vote.nayCount() != null || vote.abstainCount() != null;
   }
 
-  private record Counted(Set<String> bodies, Set<String> people, int[] stated) {}
+  private record Counted(Set<String> bodies, Set<String> people, Tallies.Totals stated) {}
 
   private void constrain(String id) {
     Tallies tallies = new Tallies(worlds);
     for (var each : Branching.run(worlds, circumstance.where(), world -> counted(world, id))) {
       Counted counted = each.value();
-      if (counted.stated().length == 0) {
+      if (counted.stated().isSilent()) {
         continue;
       }
       List<Tallies.BallotWhere> ballots = counted.people().stream().map(p -> actFacts.ballot(id, p, counted.bodies())).toList();
@@ -79,7 +79,7 @@ final class StatedCounts {
     Optional<Act> found = actFacts.act(world, id);
     Vote vote = found.map(a -> a.procedure().vote()).orElse(null);
     if (found.isEmpty() || vote == null || !hasCounts(vote)) {
-      return new Counted(Set.of(), Set.of(), new int[0]);
+      return new Counted(Set.of(), Set.of(), Tallies.Totals.NONE);
     }
     Set<String> bodies = deciders(world, organization, organization.elements(), entitlement, id);
     Set<String> people = new LinkedHashSet<>();
@@ -91,11 +91,7 @@ final class StatedCounts {
     if (meeting != null) {
       people.addAll(meeting.present());
     }
-    return new Counted(bodies, people, new int[] {stated(vote.ayeCount()), stated(vote.nayCount()), stated(vote.abstainCount())});
-  }
-
-  private static int stated(@org.jspecify.annotations.Nullable Integer count) {
-    return count == null ? -1 : count;
+    return new Counted(bodies, people, new Tallies.Totals(vote.ayeCount(), vote.nayCount(), vote.abstainCount()));
   }
 
   /// The bodies that may decide an act in this world.

@@ -59,8 +59,7 @@ final class StoryScene implements Scene {
 
   @Override
   public List<Scene> at(String moment) {
-    Asked asked = Asked.parse(moment, replayed.theCase().zone(), replayed.theCase().acts()::containsKey)
-        .orElseThrow(() -> new ReplayException(new ReplayException.Trouble.BadMoment(moment)));
+    Asked asked = Moment.asked(moment, replayed.theCase().zone(), replayed.theCase().acts()::containsKey);
     return replayed.frames(frame.told(), asked, moment, frame.where()).stream().<Scene>map(f -> new StoryScene(replayed, f, side)).toList();
   }
 
@@ -120,7 +119,7 @@ final class StoryScene implements Scene {
   }
 
   private static Value number(long value) {
-    return new Value.Number(Fraction.of(value), false);
+    return new Value.Quantity(Fraction.of(value), false);
   }
 
   private Guarded<Value> truth(Condition holds) {
@@ -241,7 +240,7 @@ final class StoryScene implements Scene {
           atLeast = true;
         }
       }
-      return new Value.Number(total, atLeast);
+      return new Value.Quantity(total, atLeast);
     });
   }
 
@@ -266,7 +265,7 @@ final class StoryScene implements Scene {
     List<String> members = view.members(world, body);
     boolean stakes = frame.told().organization().body(world, body).map(b -> "stakes".equals(b.members())).orElse(false);
     if (!stakes) {
-      return members.contains(party) ? new Value.Number(Fraction.of(1, members.size()), false) : number(0);
+      return members.contains(party) ? new Value.Quantity(Fraction.of(1, members.size()), false) : number(0);
     }
     String entity = frame.told().organization().body(world, body).map(b -> b.of()).orElse("");
     Fraction all = Fraction.ZERO;
@@ -280,7 +279,7 @@ final class StoryScene implements Scene {
       all = all.plus(votes);
       own = stake.holder().equals(party) ? own.plus(votes) : own;
     }
-    return all.numerator().signum() == 0 ? number(0) : new Value.Number(own.over(all), false);
+    return all.numerator().signum() == 0 ? number(0) : new Value.Quantity(own.over(all), false);
   }
 
   private Value economic(Branching world, String party, String entity) {
@@ -297,6 +296,6 @@ final class StoryScene implements Scene {
       total = total.plus(share.value());
       atLeast |= share.atLeast();
     }
-    return new Value.Number(total, atLeast);
+    return new Value.Quantity(total, atLeast);
   }
 }

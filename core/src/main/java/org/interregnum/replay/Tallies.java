@@ -10,6 +10,7 @@ import org.interregnum.doubt.Condition;
 import org.interregnum.doubt.Worlds;
 import org.interregnum.rule.Ballot;
 import org.interregnum.rule.Decision;
+import org.jspecify.annotations.Nullable;
 
 /// Where a compiled rule is met, over ballots that may be open.
 ///
@@ -57,28 +58,37 @@ final class Tallies {
     return walk.run();
   }
 
+  /// The totals that an act states; null: not stated.
+  record Totals(@Nullable Integer ayes, @Nullable Integer nays, @Nullable Integer abstentions) {
+    static final Totals NONE = new Totals(null, null, null);
+
+    boolean isSilent() {
+      return equals(NONE);
+    }
+
+    boolean fit(long[] counters) {
+      return fits(ayes, counters[0]) && fits(nays, counters[1]) && fits(abstentions, counters[2]);
+    }
+
+    private static boolean fits(@Nullable Integer stated, long counted) {
+      return stated == null || stated == counted;
+    }
+  }
+
   /// Where the ballots add up to the stated totals.
-  ///
-  /// @param stated ayes, nays, abstentions; a negative number: not stated
-  Condition addUpTo(List<BallotWhere> ballots, int[] stated) {
-    Walk walk = new Walk(ballots, 3, counters -> fits(counters, stated)) {
+  Condition addUpTo(List<BallotWhere> ballots, Totals stated) {
+    Walk walk = new Walk(ballots, 3, stated::fit) {
       @Override
       void count(long[] counters, int player, Ballot ballot) {
-        if (ballot != Ballot.ABSENT && stated[ballot.ordinal()] >= 0) {
-          counters[ballot.ordinal()]++;
+        switch (ballot) {
+          case AYE -> counters[0] += stated.ayes() == null ? 0 : 1;
+          case NAY -> counters[1] += stated.nays() == null ? 0 : 1;
+          case ABSTAIN -> counters[2] += stated.abstentions() == null ? 0 : 1;
+          case ABSENT -> {}
         }
       }
     };
     return walk.run();
-  }
-
-  private static boolean fits(long[] counters, int[] stated) {
-    for (int i = 0; i < stated.length; i++) {
-      if (stated[i] >= 0 && counters[i] != stated[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private abstract class Walk {
