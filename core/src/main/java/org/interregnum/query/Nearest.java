@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The nearest likely meaning of a misspelt id.
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /// The known word with the smallest edit distance, if it is near enough to be meant.
-  static Optional<String> to(String word, Collection<String> known) {
+  public static Optional<String> to(String word, Collection<String> known) {
     String best = null;
     int least = Math.max(1, word.length() / 3) + 1;
     for (String candidate : known.stream().sorted().toList()) {

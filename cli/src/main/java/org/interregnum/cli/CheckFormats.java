@@ -1,0 +1,64 @@
+package org.interregnum.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The answer of `check` for build servers: JUnit's XML and SARIF 2.1.0.
+final class CheckFormats {
+  private CheckFormats() {}
+
+  static String junit(Map<String, @Nullable Object> tree) {
+    StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    List<Map<?, ?>> checks = checks(tree);
+    xml.append("<testsuite name=\"").append(escaped(tree.get("case"))).append("\" tests=\"").append(checks.size()).append("\" failures=\"")
+        .append(checks.stream().filter(c -> Boolean.FALSE.equals(c.get("holds"))).count()).append("\" skipped=\"")
+        .append(checks.stream().filter(c -> "unknown".equals(c.get("holds"))).count()).append("\">\n");
+    for (Map<?, ?> check : checks) {
+      xml.append("  <testcase name=\"").append(escaped(check.get("id"))).append("\" classname=\"").append(escaped(tree.get("case"))).append("\"");
+      if (Boolean.TRUE.equals(check.get("holds"))) {
+        xml.append("/>\n");
+      } else {
+        String kind = "unknown".equals(check.get("holds")) ? "skipped" : "failure";
+        xml.append(">\n    <").append(kind).append(" message=\"").append(escaped(message(check))).append("\"/>\n  </testcase>\n");
+      }
+    }
+    return xml.append("</testsuite>\n").toString();
+  }
+
+  static Map<String, Object> sarif(Map<String, @Nullable Object> tree) {
+    List<Object> results = checks(tree).stream().filter(c -> !Boolean.TRUE.equals(c.get("holds"))).<Object>map(c -> {
+      Map<String, Object> result = new LinkedHashMap<>();
+      result.put("ruleId", String.valueOf(c.get("id")));
+      result.put("level", "unknown".equals(c.get("holds")) ? "warning" : "error");
+      result.put("message", Map.of("text", message(c)));
+      if (c.get("where") instanceof Map<?, ?> where && where.get("file") != null) {
+        result.put("locations", List.of(Map.of("physicalLocation", Map.of(
+            "artifactLocation", Map.of("uri", String.valueOf(where.get("file"))),
+            "region", Map.of("startLine", where.get("line"), "startColumn", where.get("column"))))));
+      }
+      return result;
+    }).toList();
+    Map<String, Object> run = new LinkedHashMap<>();
+    run.put("tool", Map.of("driver", Map.of("name", "interregnum")));
+    run.put("results", results);
+    Map<String, Object> sarif = new LinkedHashMap<>();
+    sarif.put("version", "2.1.0");
+    sarif.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+    sarif.put("runs", List.of(run));
+    return sarif;
+  }
+
+  private static List<Map<?, ?>> checks(Map<String, @Nullable Object> tree) {
+    return ((List<?>) java.util.Objects.requireNonNull(tree.get("checks"))).stream().<Map<?, ?>>map(c -> (Map<?, ?>) c).toList();
+  }
+
+  private static String message(Map<?, ?> check) {
+    return check.get("id") + ": expected " + check.get("expected") + ", found " + check.get("found");
+  }
+
+  private static String escaped(@Nullable Object text) {
+    return String.valueOf(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+  }
+}

@@ -1,0 +1,25 @@
+package org.interregnum.cli;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.interregnum.model.Language;
+
+/// The sentences that only the command line says.
+final class Texts {
+  private static final ResourceBundle EN = bundle(Locale.ENGLISH);
+  private static final ResourceBundle ZH = bundle(Locale.CHINESE);
+
+  private Texts() {}
+
+  private static ResourceBundle bundle(Locale locale) {
+    return ResourceBundle.getBundle("org.interregnum.cli.texts", locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  static String say(Language language, String key, Object... args) {
+    String text = (language == Language.ZH ? ZH : EN).getString(key);
+    for (int i = 0; i < args.length; i++) {
+      text = text.replace("{" + i + "}", String.valueOf(args[i]));
+    }
+    return text;
+  }
+}
