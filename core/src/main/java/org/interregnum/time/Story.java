@@ -68,7 +68,9 @@ public final class Story {
             return true;
         }
         ClusterOrder order = orders.get(acts.cluster(a));
-        return order != null && acts.cluster(a) == acts.cluster(b) && order.laterThan(order.place(a)).get(order.place(b));
+        return order != null
+                && acts.cluster(a) == acts.cluster(b)
+                && order.laterThan(order.place(a)).get(order.place(b));
     }
 
     /// Whether the times alone decide which of the two comes first.

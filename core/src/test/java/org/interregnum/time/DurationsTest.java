@@ -24,7 +24,8 @@ class DurationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "5", "h", "-5h", "5 hours", "5h..6h", "1e3s", "5m", ".5h", "5.h", "3652426d", "0.0000001s"})
+    @ValueSource(
+            strings = {"", "5", "h", "-5h", "5 hours", "5h..6h", "1e3s", "5m", ".5h", "5.h", "3652426d", "0.0000001s"})
     void thatAreNoneAreEmpty(String text) {
         assertThat(Durations.parse(text)).isEmpty();
     }

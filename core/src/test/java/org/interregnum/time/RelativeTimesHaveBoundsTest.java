@@ -75,7 +75,14 @@ class RelativeTimesHaveBoundsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"E1 - 5..10min", "E1-  5 min .. 10 min", "5..10min before E1", "5min..10min before E1", "300s..10min before E1"})
+    @ValueSource(
+            strings = {
+                "E1 - 5..10min",
+                "E1 -  5 min .. 10 min",
+                "5..10min before E1",
+                "5min..10min before E1",
+                "300s..10min before E1"
+            })
     void aDistanceMayBeSpelledInSeveralWays(String text) {
         Chronicle chronicle = Chronicle.utc().act("E1", "2024-05-06T10:00").act("E2", text);
         assertThat(chronicle.bounds("E2")).isEqualTo("2024-05-06T09:50+00:00 / 2024-05-06T09:55+00:00");
