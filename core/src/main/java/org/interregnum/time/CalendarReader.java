@@ -152,7 +152,8 @@ final class CalendarReader {
         if (about) {
             return days(written, Precision.ABOUT, day.minusDays(1), day.plusDays(2));
         }
-        return stretch(written, Precision.DAY, at, written.length(), day.atStartOfDay(), day.plusDays(1).atStartOfDay());
+        LocalDate next = day.plusDays(1);
+        return stretch(written, Precision.DAY, at, written.length(), day.atStartOfDay(), next.atStartOfDay());
     }
 
     private When.Absolute days(String written, Precision precision, LocalDate first, LocalDate end) {

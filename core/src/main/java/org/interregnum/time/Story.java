@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A network whose times can all hold: what follows from them. Immutable.
@@ -67,7 +68,9 @@ public final class Story {
             return true;
         }
         ClusterOrder order = orders.get(acts.cluster(a));
-        return order != null && acts.cluster(a) == acts.cluster(b) && order.laterThan(order.place(a)).get(order.place(b));
+        return order != null
+                && acts.cluster(a) == acts.cluster(b)
+                && order.laterThan(order.place(a)).get(order.place(b));
     }
 
     /// Whether the times alone decide which of the two comes first.
@@ -87,16 +90,26 @@ public final class Story {
 
     /// Whether two claims about one thing can both be true, beside all that the network says.
     public boolean meets(When a, When b) {
+        return meets(List.of(a), List.of(b));
+    }
+
+    /// As [#meets(When, When)], of claims each of which says several things.
+    public boolean meets(List<When> a, List<When> b) {
         ActTimes.Slice slice = acts.new Slice();
-        slice.addMoment(List.of(a, b));
+        slice.addMoment(Stream.concat(a.stream(), b.stream()).toList());
         return canHold(slice);
     }
 
     /// Whether `claim` could be true of the act beside everything but the act's own times.
     public boolean holdsBeside(String act, When claim) {
+        return holdsBeside(act, List.of(claim));
+    }
+
+    /// As [#holdsBeside(String, When)], of a claim that says several things.
+    public boolean holdsBeside(String act, List<When> claim) {
         int number = acts.number(act);
         ActTimes.Slice slice = acts.new Slice().include(number, number);
-        slice.claim(slice.node(number), claim, number);
+        claim.forEach(when -> slice.claim(slice.node(number), when, number));
         return canHold(slice);
     }
 

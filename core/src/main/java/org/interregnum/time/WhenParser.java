@@ -1,7 +1,5 @@
 package org.interregnum.time;
 
-import static java.util.regex.Pattern.CASE_INSENSITIVE;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,7 +17,7 @@ final class WhenParser {
     private static final Pattern COUNTED = Pattern.compile("(" + AMOUNT + ")\\s+(before|after)\\b\\s*(.*)");
     private static final Pattern STRICT = Pattern.compile("(before|after)\\s+(.*)");
     private static final Pattern BARE_NUMBER = Pattern.compile(Durations.NUMBER);
-    private static final Pattern LAST_UNIT = Pattern.compile(Durations.UNIT + "$", CASE_INSENSITIVE);
+    private static final Pattern LAST_UNIT = Pattern.compile(Durations.UNIT + "$");
 
     /// Room for two of the longest ids; what is longer is no time, and patterns need not chew on it.
     private static final int LONGEST_TEXT = 1000;
