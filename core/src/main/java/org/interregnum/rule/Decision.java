@@ -1,0 +1,165 @@
+package org.interregnum.rule;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/// A rule compiled for one electorate: a fixed, small number of counters and a formula over them.
+///
+/// Whoever counts by hand starts from zeros and counts every player exactly once, the absent too, in
+/// any order; whether it carries depends on the counters alone. A counter is a sum, or a
+/// set of marks (bits) that some ballots set. Immutable, for any number of threads.
+public final class Decision {
+    private final int players;
+    private final int markCounters;
+    private final int counters;
+    private final long[][] table;
+    private final Condition condition;
+    private final Bounder bounder;
+    private final MaskTally masks;
+
+    private Decision(int players, Tallies tallies, Condition condition) {
+        this.players = players;
+        this.markCounters = tallies.markCounters();
+        this.counters = tallies.counters();
+        this.table = tallies.table();
+        this.condition = tallies.placed(condition);
+        this.bounder = new Bounder(this.condition, table, markCounters);
+        this.masks = new MaskTally(table, markCounters, counters);
+    }
+
+    /// Compiles a rule. Of stages, the first is meant. A vote and a consent need an aye of an elector
+    /// besides, save a vote of `passes unless` alone.
+    /// @throws UnfitRule if the rule cannot be used so: a weight that nobody has, `seats` of votes…
+    public static Decision compile(Rule rule, Use use, Electorate electorate) {
+        int size = electorate.players().size();
+        Tallies tallies = new Tallies(size);
+        AtomCompiler atoms = new AtomCompiler(use, electorate, tallies);
+        Condition condition = condition(rule, use, atoms);
+        boolean needsAye = use == Use.CONSENT || (use == Use.VOTE && rule.needsAye());
+        if (needsAye) {
+            BitSet ayes = atoms.ballots(List.of(), Ballot.AYE);
+            if (!tallies.implies(condition, ayes)) {
+                condition = Condition.every(List.of(condition, tallies.mark(ayes, true)));
+            }
+        }
+        return new Decision(size, tallies, condition);
+    }
+
+    private static Condition condition(Rule rule, Use use, AtomCompiler atoms) {
+        return switch (rule) {
+            case Atom atom -> atoms.compile(atom);
+            case Rule.And and -> Condition.every(all(and.rules(), use, atoms));
+            case Rule.Or or -> Condition.some(all(or.rules(), use, atoms));
+            case Rule.AtLeastOf some -> Condition.enough(some.least(), all(some.rules(), use, atoms));
+            case Rule.Not not -> condition(not.rule(), use, atoms).negated();
+            case Rule.Unneeded none -> switch (use) {
+                case QUORUM -> Condition.TRUE;
+                case CONSENT -> Condition.FALSE;
+                case VOTE -> throw AtomCompiler.unfit(RuleProblem.Code.NO_VOTE, "none", List.of());
+            };
+            case Rule.Staged staged -> {
+                Rule.Stage first = staged.stages().getFirst();
+                yield condition(
+                        first.rule().orElseThrow(() -> AtomCompiler.unfit(
+                                RuleProblem.Code.RULE_OF_BODY, first.body().orElse(""), List.of())),
+                        use,
+                        atoms);
+            }
+        };
+    }
+
+    private static List<Condition> all(List<Rule> rules, Use use, AtomCompiler atoms) {
+        return rules.stream().map(r -> condition(r, use, atoms)).toList();
+    }
+
+    /// Length of the array that counts.
+    public int counters() {
+        return counters;
+    }
+
+    /// How many ballots there are, one per player of the electorate.
+    public int players() {
+        return players;
+    }
+
+    /// The first player whose ballots count exactly like this one's; players of one kind may be swapped.
+    public int kind(int player) {
+        for (int other = 0; other < player; other++) {
+            if (alike(other, player)) {
+                return other;
+            }
+        }
+        return player;
+    }
+
+    private boolean alike(int a, int b) {
+        for (int ballot = 0; ballot < Ballot.COUNT; ballot++) {
+            if (!Arrays.equals(table[a * Ballot.COUNT + ballot], table[b * Ballot.COUNT + ballot])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Adds the ballot of one player.
+    public void count(long[] tally, int player, Ballot ballot) {
+        long[] row = table[player * Ballot.COUNT + ballot.code()];
+        for (int i = 0; i < markCounters; i++) {
+            tally[i] |= row[i];
+        }
+        for (int i = markCounters; i < counters; i++) {
+            tally[i] += row[i];
+        }
+    }
+
+    /// Whether it carries with these counters.
+    public boolean carried(long[] tally) {
+        return condition.holds(tally);
+    }
+
+    /// Whether it carries with these ballots, one per player.
+    public boolean carries(Ballot[] ballots) {
+        if (ballots.length != players) {
+            throw new IllegalArgumentException(ballots.length + " ballots of " + players + " players");
+        }
+        long[] tally = new long[counters];
+        for (int p = 0; p < players; p++) {
+            count(tally, p, ballots[p]);
+        }
+        return condition.holds(tally);
+    }
+
+    /// Whether it carries with these ballots: a bit per player, all others absent. O(counters × kinds).
+    /// @throws IllegalStateException if there are more than 64 players
+    public boolean carries(long ayes, long nays, long abstains) {
+        return condition.holds(masks.tally(ayes, nays, abstains));
+    }
+
+    /// What is certain while some ballots are unknown. Exact, unless the players' best ballots
+    /// conflict in too many combinations; then OPEN may be said of a decision that is not.
+    /// @param known the ballots; those of unknown players are not looked at
+    public Outcome bounds(Ballot[] known, boolean[] unknown) {
+        int[] possible = new int[players];
+        for (int p = 0; p < players; p++) {
+            possible[p] = unknown[p] ? Bounder.ANY : 1 << known[p].code();
+        }
+        return bounder.outcome(possible);
+    }
+
+    /// What is certain while each player may cast one of several ballots.
+    /// @param possible for each player, at least one ballot
+    public Outcome bounds(List<Set<Ballot>> possible) {
+        int[] sets = new int[players];
+        for (int p = 0; p < players; p++) {
+            for (Ballot ballot : possible.get(p)) {
+                sets[p] |= 1 << ballot.code();
+            }
+            if (sets[p] == 0) {
+                throw new IllegalArgumentException("no ballot for player " + p);
+            }
+        }
+        return bounder.outcome(sets);
+    }
+}

@@ -1,0 +1,116 @@
+package org.interregnum.rule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// The vocabulary of the language, and what its syntax tree may hold.
+final class Words {
+    static final List<String> BASES = List.of("seats", "seated", "present", "voting", "cast", "outstanding");
+    static final List<String> BEGINNINGS = List.of(
+            "majority", "all", "any", "none", "plurality", "at least", "passes unless", "not", "(", "2/3", "60%");
+    /// Words a bare name must not be, since something else is read where they stand.
+    private static final Set<String> RESERVED = Set.of(
+            "and", "or", "not", "of", "at", "least", "majority", "all", "any", "none", "plurality", "against",
+            "passes", "unless", "object", "objects", "with", "without", "by", "breaks", "except", "within", "after",
+            "twice", "then", "takes", "lapses", "class", "seats", "seated", "present", "voting", "cast", "outstanding");
+    private static final int LONGEST_ID = 100;
+
+    private Words() {}
+
+    static boolean reserved(String word) {
+        return RESERVED.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether the text is one word: letters, digits, `_`, and `-` or `.` inside, not a number.
+    static boolean isId(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_ID) {
+            return false;
+        }
+        int end = Token.wordEnd(text, 0);
+        return end == text.length() && !Token.isNumber(text);
+    }
+
+    static void checkId(String id) {
+        if (!isId(id) || id.equalsIgnoreCase("breaks")) {
+            throw new IllegalArgumentException("not an id: " + id);
+        }
+    }
+
+    static void checkName(String name) {
+        checkId(name);
+        if (reserved(name)) {
+            throw new IllegalArgumentException("a word of the language: " + name);
+        }
+    }
+
+    static void checkItem(String item) {
+        boolean good = item.contains("..")
+                ? Range.parse(item).filter(r -> r.size() <= VoterSet.MAX_IDS).isPresent()
+                        && List.of(item.split("\\.\\.")).stream().allMatch(Words::isId)
+                : isId(item);
+        if (!good) {
+            throw new IllegalArgumentException("not an id: " + item);
+        }
+    }
+
+    static void checkNumber(long n) {
+        if (n < 0 || n > Rule.MAX_NUMBER) {
+            throw new IllegalArgumentException("out of range: " + n);
+        }
+    }
+
+    static void checkNoTies(List<Modifier> modifiers) {
+        if (modifiers.stream().anyMatch(Modifier.BreaksTies.class::isInstance)) {
+            throw new IllegalArgumentException("only a majority can tie");
+        }
+    }
+
+    /// A copy of the parts of a rule, which may not be whole rules of their own.
+    static List<Rule> parts(List<Rule> rules, int least) {
+        if (rules.size() < least) {
+            throw new IllegalArgumentException("too few parts");
+        }
+        for (Rule rule : rules) {
+            if (rule instanceof Rule.Unneeded || rule instanceof Rule.Staged) {
+                throw new IllegalArgumentException("only a whole rule: " + rule);
+            }
+        }
+        return List.copyOf(rules);
+    }
+
+    /// The candidate most like the word, or empty if none is like it.
+    static String nearest(String word, List<String> candidates) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        String best = "";
+        int least = Math.min(2, word.length() / 2) + 1;
+        for (String candidate : candidates) {
+            int distance = distance(lower, candidate.toLowerCase(Locale.ROOT));
+            if (distance < least) {
+                least = distance;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /// Edits between two words, a swap of neighbours counting one.
+    private static int distance(String a, String b) {
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    d[i][j] = i + j;
+                    continue;
+                }
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                d[i][j] = Math.min(d[i - 1][j - 1] + change, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
+                boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                if (swapped) {
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+}
