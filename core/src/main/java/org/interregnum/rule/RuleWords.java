@@ -67,7 +67,7 @@ public final class RuleWords {
             case CONSENT -> Voice.CONSENT;
         };
         Properties texts = language == Language.ENGLISH ? ENGLISH : CHINESE;
-        return new RuleWords(texts, voice).rule(rule);
+        return new RuleWords(texts, voice).rule(rule).strip().replace("  ", " ");
     }
 
     static Properties load(Language language) {
@@ -164,7 +164,7 @@ public final class RuleWords {
             case Base.Named named -> texts.containsKey("base.all." + named.name())
                     ? text("base.all." + named.name())
                     : text("base.all", named.name());
-            case Base.Group group -> set(group.set());
+            case Base.Group group -> text("base.set", set(group.set()));
         };
     }
 
