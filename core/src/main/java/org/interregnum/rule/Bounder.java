@@ -147,6 +147,10 @@ final class Bounder {
         return kept.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    boolean neverWorse(int player, int one, int other) {
+        return comparisons.stream().allMatch(c -> merit(c, player, one) >= merit(c, player, other));
+    }
+
     private boolean beaten(int player, int ballot, int possible, boolean best) {
         for (int other = 0; other < Ballot.COUNT; other++) {
             if (other == ballot || ((possible >> other) & 1) == 0) {

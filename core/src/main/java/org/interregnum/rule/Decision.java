@@ -103,6 +103,12 @@ public final class Decision {
         return true;
     }
 
+    /// Whether no comparison of this rule is ever served worse by the one ballot of the player than
+    /// by the other: then turning the other into the one never turns carried into lost.
+    boolean neverWorse(int player, Ballot one, Ballot other) {
+        return bounder.neverWorse(player, one.code(), other.code());
+    }
+
     /// Adds the ballot of one player.
     public void count(long[] tally, int player, Ballot ballot) {
         long[] row = table[player * Ballot.COUNT + ballot.code()];

@@ -1,6 +1,5 @@
 package org.interregnum.rule;
 
-import org.interregnum.model.Fraction;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,5 @@
 package org.interregnum.rule;
 
-import org.interregnum.model.Fraction;
 import java.util.Map;
 import java.util.Set;
 

@@ -38,8 +38,11 @@ public enum Recusal {
         };
     }
 
-    /// How the players who are recused stand in the use.
+    /// How the interested stand in the use. A signature under a consent counts, whoever is recused.
     public Standing standing(Use use) {
+        if (use == Use.CONSENT) {
+            return Standing.ELECTOR;
+        }
         return switch (this) {
             case NOBODY -> Standing.ELECTOR;
             case OUT_OF_BASE -> Standing.ONLOOKER;
