@@ -4,12 +4,14 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.interregnum.casefile.Node.Entry;
 import org.interregnum.casefile.Node.Mapping;
 import org.interregnum.casefile.Node.Sequence;
 import org.interregnum.casefile.Node.Word;
@@ -29,14 +31,18 @@ final class CaseBinder {
   private final Fields top;
   private final Questions questions;
   private final Overlay overlay;
+  private final Scope scope;
+  private final Checker checker;
   private final Problems problems;
 
-  CaseBinder(String folder, Trees trees, Questions questions, Overlay overlay, Problems problems) {
+  CaseBinder(String folder, Trees trees, Questions questions, Overlay overlay, Scope scope, Checker checker, Problems problems) {
     this.folder = folder;
     this.trees = trees;
     this.top = new Fields(trees.caseFile());
     this.questions = questions;
     this.overlay = overlay;
+    this.scope = scope;
+    this.checker = checker;
     this.problems = problems;
   }
 
@@ -45,7 +51,7 @@ final class CaseBinder {
   }
 
   Case bind() {
-    Map<String, Source> sources = plain("sources", OrganizationBinder::source);
+    Map<String, Source> sources = plain("sources", Kind.SOURCE, OrganizationBinder::source);
     BodyBinder bodies = new BodyBinder(problems);
     ActBinder acts = new ActBinder(sources, problems);
     return new Case(
@@ -56,20 +62,20 @@ final class CaseBinder {
         top.word("researched-to"),
         trees.hasCaseFile(),
         sources,
-        laid("entities", Element.in(top.node("entities"), "id"), "name", OrganizationBinder::entity),
-        plain("people", OrganizationBinder::person),
-        plain("groups", OrganizationBinder::group),
-        plain("letters", OrganizationBinder::letter),
-        overlay.lay("stakes", top.node("stakes") == null ? new Sequence(List.of(), top.at(), 1) : top.node("stakes"), OrganizationBinder::stakes),
-        plain("agreements", OrganizationBinder::agreement),
-        laid("bodies", Element.in(top.node("bodies"), "id"), "", bodies::body),
-        laid("offices", Element.in(top.node("offices"), "id"), "", bodies::office),
-        laid("powers", Element.in(top.node("powers"), "id"), "", PowerBinder::power),
-        overlay.lay("without", top.node("without") == null ? new Sequence(List.of(), top.at(), 1) : top.node("without"), CaseBinder::ids),
+        laid("entities", Kind.ENTITY, "name", OrganizationKeys.ENTITY, OrganizationBinder::entity),
+        plain("people", Kind.PERSON, OrganizationBinder::person),
+        plain("groups", Kind.GROUP, OrganizationBinder::group),
+        plain("letters", Kind.LETTER, OrganizationBinder::letter),
+        whole("stakes", Shapes.listOf(OrganizationKeys.STAKE), OrganizationBinder::stakes),
+        plain("agreements", Kind.AGREEMENT, OrganizationBinder::agreement),
+        laid("bodies", Kind.BODY, "", OrganizationKeys.BODY_KEYS, bodies::body),
+        laid("offices", Kind.OFFICE, "", OrganizationKeys.OFFICE_KEYS, bodies::office),
+        laid("powers", Element.in(top.node("powers"), "id"), "", Shapes.withId(OrganizationKeys.POWER_KEYS), PowerBinder::power),
+        whole("without", Shapes.oneOrMore(Shapes.FREE), CaseBinder::ids),
         questions.questions(),
         questions.readings(),
         phases(),
-        laid("acts", actElements("acts"), "", acts::act),
+        laid("acts", actElements("acts"), "", ActKeys.ACT_KEYS, acts::act),
         later(acts),
         pairs(),
         checks(),
@@ -91,24 +97,60 @@ final class CaseBinder {
     T bind(String id, InFile at, Mapping map);
   }
 
-  private <T> Map<String, T> plain(String section, Function<Element, T> bind) {
+  private <T> Map<String, T> plain(String section, Kind kind, Function<Element, T> bind) {
     Map<String, T> found = new LinkedHashMap<>();
-    Element.in(top.node(section), "id").forEach((id, element) -> found.put(id, bind.apply(element)));
-    return found;
+    elements(section, kind).forEach((id, element) -> found.put(id, bind.apply(element)));
+    return Collections.unmodifiableMap(found);
   }
 
-  private <T> Map<String, Variants<T>> laid(String section, Map<String, Element> elements, String keyOfWord, Bind<T> bind) {
-    Map<String, Variants<T>> found = new LinkedHashMap<>();
-    elements.forEach(
-        (id, element) ->
-            found.put(
-                id,
-                overlay.lay(section + "/" + id, element.map(keyOfWord), node -> node instanceof Mapping map ? bind.bind(id, element.at(), map) : null)));
-    for (String id : overlay.brought(section, elements.keySet())) {
-      InFile at = overlay.firstTouch(section + "/" + id).at();
-      found.put(id, overlay.lay(section + "/" + id, null, node -> node instanceof Mapping map ? bind.bind(id, at, map) : null));
+  /// The elements of a section; without a case.yaml those that the chronicle uses.
+  private Map<String, Element> elements(String section, Kind kind) {
+    if (!scope.isByUse()) {
+      return Element.in(top.node(section), "id");
     }
-    return found;
+    Map<String, Element> used = new LinkedHashMap<>();
+    scope.all(kind).forEach((id, at) -> used.put(id, new Element(new Word(id, true, at), null, at)));
+    return used;
+  }
+
+  private <T> Map<String, Variants<T>> laid(String section, Kind kind, String keyOfWord, Shape shape, Bind<T> bind) {
+    return laid(section, elements(section, kind), keyOfWord, shape, bind);
+  }
+
+  private <T> Map<String, Variants<T>> laid(String section, Map<String, Element> elements, String keyOfWord, Shape shape, Bind<T> bind) {
+    Map<String, Variants<T>> found = new LinkedHashMap<>();
+    elements.forEach((id, element) -> found.put(id, one(section, id, element.at(), element.map(keyOfWord), shape, bind)));
+    for (String id : overlay.brought(section, elements.keySet())) {
+      found.put(id, one(section, id, overlay.firstTouch(section + "/" + id).at(), null, shape, bind));
+    }
+    return Collections.unmodifiableMap(found);
+  }
+
+  /// One element in all its variants; what fragments make of it is checked like what a file says.
+  private <T> Variants<T> one(String section, String id, InFile at, @Nullable Mapping base, Shape shape, Bind<T> bind) {
+    String path = section + "/" + id;
+    boolean touched = overlay.touches(path);
+    boolean named = section.equals("powers") || section.equals("acts");
+    return overlay.lay(path, base, node -> {
+      if (!(node instanceof Mapping map)) {
+        return null;
+      }
+      if (touched) {
+        Entry idEntry = new Entry(new Word("id", true, at), new Word(id, true, at));
+        checker.check(shape, named && map.get("id") == null ? map.with(idEntry) : map);
+      }
+      return bind.bind(id, at, map);
+    });
+  }
+
+  private <T> Variants<T> whole(String section, Shape shape, Overlay.Bind<T> bind) {
+    Node said = top.node(section);
+    return overlay.lay(section, said == null ? new Sequence(List.of(), top.at(), 1) : said, node -> {
+      if (overlay.touches(section) && node != null) {
+        checker.check(shape, node);
+      }
+      return bind.bind(node);
+    });
   }
 
   private Map<String, Element> actElements(String section) {
@@ -127,7 +169,7 @@ final class CaseBinder {
   }
 
   private static Set<String> ids(@Nullable Node node) {
-    return new LinkedHashSet<>(Fields.wordsIn(node).stream().map(Word::text).toList());
+    return Collections.unmodifiableSet(new LinkedHashSet<>(Fields.wordsIn(node).stream().map(Word::text).toList()));
   }
 
   private List<Phase> phases() {
@@ -139,7 +181,7 @@ final class CaseBinder {
         phases.add(new Phase(id, said.text("title", id), said.word("from", ""), said.text("source-title"), map.at()));
       }
     }
-    return phases;
+    return List.copyOf(phases);
   }
 
   private List<Case.Pair> pairs() {
@@ -150,7 +192,7 @@ final class CaseBinder {
         pairs.add(new Case.Pair(words.getFirst().text(), words.getLast().text(), item.at()));
       }
     }
-    return pairs;
+    return List.copyOf(pairs);
   }
 
   private List<Check> checks() {
@@ -164,6 +206,6 @@ final class CaseBinder {
         }
       }
     }
-    return checks;
+    return List.copyOf(checks);
   }
 }

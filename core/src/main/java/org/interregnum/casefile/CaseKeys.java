@@ -1,0 +1,141 @@
+package org.interregnum.casefile;
+
+import static org.interregnum.casefile.Shapes.ACT;
+import static org.interregnum.casefile.Shapes.EXPRESSION;
+import static org.interregnum.casefile.Shapes.FREE;
+import static org.interregnum.casefile.Shapes.NAME;
+import static org.interregnum.casefile.Shapes.PARTY;
+import static org.interregnum.casefile.Shapes.PROSE;
+import static org.interregnum.casefile.Shapes.TIME;
+import static org.interregnum.casefile.Shapes.byId;
+import static org.interregnum.casefile.Shapes.either;
+import static org.interregnum.casefile.Shapes.keys;
+import static org.interregnum.casefile.Shapes.listOf;
+import static org.interregnum.casefile.Shapes.oneOf;
+import static org.interregnum.casefile.Shapes.oneOrMore;
+import static org.interregnum.casefile.Shapes.withId;
+
+import java.util.List;
+import org.interregnum.casefile.Shape.Keys;
+import org.interregnum.casefile.Shape.MapOf;
+import org.interregnum.casefile.Shape.Piece;
+
+/// The keys of each file of a case: the whole table begins here.
+final class CaseKeys {
+  private CaseKeys() {}
+
+  static final Keys PHASE =
+      keys("phase")
+          .need("id", NAME, "its id")
+          .may("title", PROSE, "a neutral title")
+          .need("from", ACT, "the act with which it begins")
+          .may("source-title", PROSE, "the source's own heading, as a quotation")
+          .done();
+
+  static final Keys CHRONICLE =
+      keys("chronicle")
+          .may("acts", listOf(ActKeys.ACT_KEYS), "what happened, in the order of the story")
+          .may("unordered", listOf(new Shape.PairOf(ACT)), "pairs of acts of which nobody knows which came first")
+          .may("phases", listOf(PHASE), "named stretches of the story")
+          .may("later", listOf(ActKeys.ACT_KEYS), "acts after the story that a fair account must not leave out")
+          .done();
+
+  /// What an answer or a reading lays over the case.
+  static Keys fragment() {
+    return keys("fragment")
+        .may("entities", new MapOf(NAME, new Piece(OrganizationKeys.ENTITY)), "entities by id")
+        .may("bodies", new MapOf(NAME, new Piece(OrganizationKeys.BODY_KEYS)), "bodies by id; seats: +2 adds vacant ones")
+        .may("offices", new MapOf(NAME, new Piece(OrganizationKeys.OFFICE_KEYS)), "offices by id")
+        .may("powers", new MapOf(NAME, new Piece(OrganizationKeys.POWER_KEYS)), "powers by id; null takes one away")
+        .may("acts", new MapOf(NAME, new Piece(ActKeys.ACT_KEYS)), "acts by id")
+        .may("stakes", listOf(OrganizationKeys.STAKE), "all stakes, replaced whole")
+        .may("without", oneOrMore(FREE), "closed bodies and powers of the law, replaced whole")
+        .done();
+  }
+
+  private static Keys question() {
+    Keys answer = keys("answer").may("set", fragment(), "what then holds").may("text", PROSE, "in words").done();
+    return keys("question")
+        .may("why", PROSE, "why it is open")
+        .need("answers", either(listOf(NAME), new MapOf(NAME, answer)), "the answers, each with what then holds")
+        .done();
+  }
+
+  static final Keys READING =
+      keys("reading")
+          .need("reading", NAME, "its id")
+          .may("group", NAME, "of the readings of a group one is right; text unless said")
+          .may("title", PROSE, "its title")
+          .may("because", PROSE, "what speaks for it")
+          .may("answers", new MapOf(new Shape.Raised(true), FREE), "answers to questions, declared or raised by acts")
+          .may("open", oneOrMore(new Shape.Raised(false)), "questions that it opens, for example notified(E1,bob)")
+          .may("set", fragment(), "what it lays over the case")
+          .done();
+
+  private static final Keys GOAL =
+      keys("goal")
+          .need("goal", EXPRESSION, "what is to be brought about")
+          .may("by", either(FREE, listOf(PARTY)), "by whom, for example [ann, bob] or any 3 of members(board)")
+          .may("against", either(FREE, listOf(PARTY)), "against whom")
+          .may("within", Shapes.DURATION, "how fast")
+          .may("acts", Shapes.COUNT, "by at most so many acts")
+          .may("mode", oneOf("worst", "best"), "what the others do")
+          .may("pool", oneOrMore(PARTY), "who may take part")
+          .may("at", TIME, "from which moment")
+          .may("view", oneOf("de-facto", "de-jure"), "in which view")
+          .done();
+
+  private static final Keys CHECK =
+      keys("check")
+          .may("id", NAME, "its id")
+          .may("expect", EXPRESSION, "holds at the moment")
+          .may("always", EXPRESSION, "holds at every point up to the moment")
+          .may("never", EXPRESSION, "holds at no point up to the moment")
+          .may("can", either(EXPRESSION, GOAL), "somebody can bring it about")
+          .may("cannot", either(EXPRESSION, GOAL), "nobody of them can bring it about")
+          .may("is", oneOf("true", "false", "unknown"), "what is expected; true unless said")
+          .may("at", TIME, "the moment; the end unless said")
+          .may("view", oneOf("de-facto", "de-jure"), "the view; de-facto unless said")
+          .may("text", PROSE, "in words")
+          .oneOf(CheckBinder.KINDS.toArray(String[]::new))
+          .done();
+
+  private static final Shape CHECK_LIST = listOf(CHECK);
+
+  static final Shape CHECKS = either(CHECK_LIST, keys("checks").need("checks", CHECK_LIST, "assertions about the case").done());
+
+  private static final Shape CORRECTION_LIST = listOf(ExhibitKeys.CORRECTION);
+
+  static final Shape CORRECTIONS =
+      either(CORRECTION_LIST, keys("corrections").need("corrections", CORRECTION_LIST, "what was corrected").done());
+
+  static Shape chronicle() {
+    return either(listOf(ActKeys.ACT_KEYS), CHRONICLE);
+  }
+
+  static final Keys CASE =
+      keys("case")
+          .may("interregnum", new Shape.Version(), "the version of this format: 1")
+          .may("case", NAME, "the id of the case; the folder's name unless said")
+          .may("title", PROSE, "its title")
+          .may("about", PROSE, "what it is about")
+          .may("timezone", new Shape.Zone(), "the zone of all times without offset, for example America/Los_Angeles; UTC unless said")
+          .may("opening", TIME, "the moment at which the state below holds")
+          .may("researched-to", FREE, "the date up to which it was researched")
+          .may("sources", byId(OrganizationKeys.SOURCE, true), "the documents cited")
+          .may("entities", byId(OrganizationKeys.ENTITY, true), "corporations, nonprofits, companies, states")
+          .may("people", byId(OrganizationKeys.PERSON_KEYS, true), "human beings")
+          .may("groups", byId(OrganizationKeys.GROUP, true), "people counted, not named")
+          .may("letters", byId(OrganizationKeys.LETTER, false), "documents that people sign")
+          .may("stakes", listOf(OrganizationKeys.STAKE), "who holds how much of what")
+          .may("agreements", listOf(withId(OrganizationKeys.AGREEMENT)), "promises that bind votes")
+          .may("bodies", byId(OrganizationKeys.BODY_KEYS, false), "boards, meetings, councils: what decides by vote")
+          .may("offices", byId(OrganizationKeys.OFFICE_KEYS, false), "posts that people hold")
+          .may("powers", listOf(withId(OrganizationKeys.POWER_KEYS)), "who may do what to whom under which rule")
+          .may("without", oneOrMore(FREE), "bodies and powers of the law that this organization closes")
+          .may("questions", new MapOf(NAME, question()), "what is open")
+          .may("phases", listOf(PHASE), "named stretches of the story")
+          .may("later", listOf(ActKeys.ACT_KEYS), "acts after the story that a fair account must not leave out")
+          .with(List.copyOf(ExhibitKeys.SECTIONS))
+          .done();
+}
