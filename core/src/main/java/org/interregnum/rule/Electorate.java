@@ -1,5 +1,6 @@
 package org.interregnum.rule;
 
+import org.interregnum.model.Fraction;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.interregnum.rule;
 
+import org.interregnum.model.Fraction;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
