@@ -307,7 +307,29 @@ public final class Replayed {
   }
 
   /// Code that reads a state in one world.
-  record Reader(Branching world, Frame frame, View view) {}
+  record Reader(Branching world, Frame frame, View view) {
+    /// The day of the last act so far, whose law applies.
+    java.time.LocalDate date() {
+      Circumstance circumstance = frame.told().circumstance();
+      if (frame.point() == 0) {
+        return java.time.LocalDate.EPOCH;
+      }
+      var earliest = circumstance.story().bounds(circumstance.order().get(frame.point() - 1)).earliest();
+      return earliest == null ? java.time.LocalDate.EPOCH : java.time.LocalDate.ofInstant(earliest, circumstance.story().zone());
+    }
+  }
+
+  /// The rules of a body, or of a power, at a moment in law; empty where there is none.
+  public Guarded<Optional<RulesShown>> rules(String id, Moment moment) {
+    return read(moment, Side.LAW, reader -> RulesShown.of(reader, id));
+  }
+
+  /// The ids of all powers, those that the law gives included.
+  public Set<String> powers() {
+    Set<String> ids = new LinkedHashSet<>();
+    told.forEach(t -> t.organization().powers().forEach(p -> ids.add(p.id())));
+    return ids;
+  }
 
   View view(Frame frame, Side side) {
     return new View(frame.told().organization(), elements, side == Side.FACT ? frame.told().fact() : frame.told().law(), frame.point());

@@ -1,0 +1,143 @@
+package org.interregnum.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.interregnum.model.Act;
+import org.interregnum.model.Case;
+import org.interregnum.model.Exhibit;
+import org.interregnum.model.Person;
+import org.interregnum.model.Remark;
+import org.interregnum.model.Source;
+import org.interregnum.model.Text;
+import org.interregnum.replay.Replayed;
+import org.interregnum.replay.Side;
+import org.jspecify.annotations.Nullable;
+
+/// `export json`: the whole case with its replay; also what the report is drawn from.
+public final class CaseAnswer {
+  private final Replayed replayed;
+  private final Words words;
+
+  public CaseAnswer(Replayed replayed, Words words) {
+    this.replayed = replayed;
+    this.words = words;
+  }
+
+  public Map<String, @Nullable Object> tree() {
+    Case theCase = replayed.theCase();
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>(Shapes.head(replayed, "export"));
+    tree.put("title", Shapes.text(theCase.title()));
+    tree.put("timezone", theCase.zone().getId());
+    tree.put("opening", theCase.opening() == null ? null : theCase.opening().text());
+    tree.put("researchedTo", theCase.researchedTo());
+    tree.put("sources", byId(theCase.sources().values().stream().map(CaseAnswer::source).toList()));
+    tree.put("people", byId(theCase.people().values().stream().map(this::person).toList()));
+    tree.put("entities", byId(theCase.entities().values().stream().map(v -> entity(v.any())).toList()));
+    tree.put("groups", byId(theCase.groups().values().stream().map(g -> named(g.id(), g.name(), "of", g.of(), "size", g.size(), "precision", g.precision())).toList()));
+    tree.put("letters", byId(theCase.letters().values().stream().map(l -> named(l.id(), l.text(), "of", l.of(), "asks", l.asks())).toList()));
+    tree.put("offices", byId(theCase.offices().values().stream().map(v -> named(v.any().id(), v.any().name(), "of", v.any().of(), "mustSitOn", v.any().mustSitOn())).toList()));
+    tree.put("bodies", byId(theCase.bodies().values().stream().map(v -> named(v.any().id(), v.any().name(), "of", v.any().of(), "members", v.any().members(), "fillsOwnVacancies", v.any().fillsOwnVacancies())).toList()));
+    tree.put("powers", replayed.powers());
+    Map<String, Object> rules = Shapes.object();
+    ExplainAnswer explain = new ExplainAnswer(words);
+    replayed.bodies().forEach(b -> explain.of(replayed, b, replayed.end()).ifPresent(r -> rules.put(b, r)));
+    tree.put("rules", rules);
+    tree.put("exhibits", theCase.exhibits().stream().map(CaseAnswer::exhibit).toList());
+    tree.put("later", theCase.later().stream().map(CaseAnswer::later).toList());
+    tree.put("replay", new ReplayAnswer(replayed, words).tree(replayed.order()));
+    tree.put("timeline", new TimelineAnswer(replayed).tree());
+    Map<String, Object> states = Shapes.object();
+    for (Side side : Side.values()) {
+      states.put(side.spelling(), new StateAnswer(replayed, words, replayed.end(), side).tree());
+    }
+    tree.put("state", states);
+    tree.put("checks", new CheckAnswer(replayed, words).tree(null).get("checks"));
+    return tree;
+  }
+
+  private static Map<String, Object> byId(List<Map<String, @Nullable Object>> list) {
+    Map<String, Object> map = Shapes.object();
+    list.forEach(each -> map.put(String.valueOf(each.get("id")), each));
+    return map;
+  }
+
+  private static Map<String, @Nullable Object> named(String id, @Nullable Text name, @Nullable Object... more) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("id", id);
+    tree.put("name", Shapes.text(name));
+    for (int i = 0; i < more.length; i += 2) {
+      if (more[i + 1] != null) {
+        tree.put(String.valueOf(more[i]), more[i + 1]);
+      }
+    }
+    return tree;
+  }
+
+  private static Map<String, @Nullable Object> source(Source source) {
+    return named(source.id(), source.title(), "by", Shapes.text(source.by()), "published", source.published(), "language", source.language(), "url", source.url(), "rank", source.rank());
+  }
+
+  private Map<String, @Nullable Object> person(Person person) {
+    Text name = words.roles() ? Text.of(words.name(replayed.theCase(), person.id())) : person.name();
+    return named(person.id(), name, "about", Shapes.text(person.about()), "role", Shapes.text(person.role()),
+        "notes", person.notes().stream().map(CaseAnswer::remark).toList(), "claims", person.claims().stream().map(CaseAnswer::remark).toList());
+  }
+
+  private static Map<String, @Nullable Object> entity(org.interregnum.model.Entity entity) {
+    return named(entity.id(), entity.name(), "kind", entity.kind(), "law", entity.law(), "governedBy", entity.governedBy(),
+        "controlledBy", entity.controlledBy(), "facts", entity.facts().stream().map(CaseAnswer::remark).toList());
+  }
+
+  private static Map<String, @Nullable Object> remark(Remark remark) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("text", Shapes.text(remark.text()));
+    if (remark.certainty() != null) {
+      tree.put("certainty", remark.certainty().spelling());
+    }
+    tree.put("sources", Shapes.sources(remark.sources()));
+    if (remark.reply() != null) {
+      tree.put("reply", Shapes.text(remark.reply()));
+    }
+    return tree;
+  }
+
+  private static Map<String, @Nullable Object> exhibit(Exhibit exhibit) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("section", exhibit.section());
+    tree.put("id", exhibit.id());
+    tree.put("values", plain(exhibit.values()));
+    return tree;
+  }
+
+  private static @Nullable Object plain(@Nullable Object value) {
+    return switch (value) {
+      case Text text -> Shapes.text(text);
+      case Map<?, ?> map -> {
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+        map.forEach((k, v) -> copy.put(String.valueOf(k), plain(v)));
+        yield copy;
+      }
+      case List<?> list -> {
+        List<@Nullable Object> copy = new ArrayList<>();
+        list.forEach(v -> copy.add(plain(v)));
+        yield copy;
+      }
+      case null -> null;
+      default -> value.toString();
+    };
+  }
+
+  private static Map<String, @Nullable Object> later(Act act) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("id", act.id());
+    tree.put("at", String.join("; ", act.at().stream().map(s -> s.text()).toList()));
+    tree.put("act", act.kind());
+    tree.put("text", Shapes.text(act.account().text()));
+    tree.put("certainty", act.account().certainty() == null ? null : act.account().certainty().spelling());
+    tree.put("sources", Shapes.sources(act.account().sources()));
+    tree.put("note", Shapes.text(act.account().note()));
+    return tree;
+  }
+}
