@@ -1,6 +1,6 @@
 package org.interregnum.rule;
 
-import org.interregnum.model.Fraction;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /// How much of a base a share needs.
@@ -78,7 +78,7 @@ public sealed interface Amount {
 
         @Override
         public String print() {
-            return java.math.BigDecimal.valueOf(units, decimals).toPlainString() + "%";
+            return BigDecimal.valueOf(units, decimals).toPlainString() + "%";
         }
 
         private static long power(int decimals) {

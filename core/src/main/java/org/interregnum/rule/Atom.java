@@ -51,6 +51,7 @@ public sealed interface Atom extends Rule {
                 throw new IllegalArgumentException("all of a bare name is a Share");
             }
             Words.checkNoTies(modifiers);
+            Words.checkNoCounting(modifiers);
         }
 
         @Override
@@ -71,6 +72,7 @@ public sealed interface Atom extends Rule {
         public NoneAgainst {
             modifiers = List.copyOf(modifiers);
             Words.checkNoTies(modifiers);
+            Words.checkNoCounting(modifiers);
         }
 
         @Override
@@ -84,6 +86,7 @@ public sealed interface Atom extends Rule {
         public Plurality {
             modifiers = List.copyOf(modifiers);
             Words.checkNoTies(modifiers);
+            Words.checkNoCounting(modifiers);
         }
 
         @Override
@@ -101,6 +104,7 @@ public sealed interface Atom extends Rule {
                 throw new IllegalArgumentException("an objection is a plain share or count");
             }
             Words.checkNoTies(modifiers);
+            Words.checkNoCounting(modifiers);
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +25,16 @@ final class AtomCompiler {
         this.players = electorate.players();
     }
 
+    /// Where a count looks: within classes, at certain ballots (none stated: those of the use).
+    private record Within(List<String> classes, Set<Ballot> counting) {
+        Within nays() {
+            return new Within(classes, Set.of(Ballot.NAY));
+        }
+    }
+
     Condition compile(Atom atom) {
-        List<String> classes = atom.modifiers().stream()
-                .flatMap(m -> m instanceof Modifier.ByClass by ? java.util.stream.Stream.of(by.name()) : java.util.stream.Stream.empty())
-                .toList();
+        List<String> classes = new ArrayList<>();
+        Set<Ballot> counting = EnumSet.noneOf(Ballot.class);
         List<Condition> parts = new ArrayList<>();
         List<Condition> ties = new ArrayList<>();
         for (Modifier modifier : atom.modifiers()) {
@@ -35,41 +42,42 @@ final class AtomCompiler {
                 case Modifier.With with -> parts.add(with(with.id()));
                 case Modifier.WithoutVeto veto -> parts.add(withoutVeto(veto.id()));
                 case Modifier.BreaksTies breaks -> ties.add(breaksTies(breaks.id()));
-                case Modifier.ByClass by -> {}
+                case Modifier.ByClass by -> classes.add(by.name());
+                case Modifier.Counting only -> counting.addAll(only.ballots());
                 case Modifier.ExceptInterested except -> {}
             }
         }
-        parts.addFirst(count(atom, classes, ties));
+        parts.addFirst(count(atom, new Within(classes, counting), ties));
         return Condition.every(parts);
     }
 
-    private Condition count(Atom atom, List<String> classes, List<Condition> ties) {
+    private Condition count(Atom atom, Within within, List<Condition> ties) {
         return switch (atom) {
             case Atom.Share share -> {
-                Condition plain = share(share, classes, false, share.amount().strict());
+                Condition plain = share(share, within, share.amount().strict());
                 yield ties.isEmpty()
                         ? plain
                         : Condition.some(List.of(
                                 plain,
-                                Condition.every(List.of(share(share, classes, false, false), Condition.some(ties)))));
+                                Condition.every(List.of(share(share, within, false), Condition.some(ties)))));
             }
-            case Atom.Count count -> count(count, classes, false);
-            case Atom.Members members -> members(members, classes);
+            case Atom.Count count -> count(count, within);
+            case Atom.Members members -> members(members, within.classes);
             case Atom.PassesUnless unless -> {
                 needsBallots("passes unless");
                 yield switch (unless.objection()) {
-                    case Atom.Count count -> count(count, classes, true).negated();
-                    case Atom.Share share -> share(share, classes, true, share.amount().strict()).negated();
+                    case Atom.Count count -> count(count, within.nays()).negated();
+                    case Atom.Share share -> share(share, within.nays(), share.amount().strict()).negated();
                     default -> throw new IllegalStateException();
                 };
             }
             case Atom.NoneAgainst none -> {
                 needsBallots("none against");
-                yield tallies.mark(ballots(classes, Ballot.NAY), false);
+                yield tallies.mark(ballots(within.classes, Ballot.NAY), false);
             }
             case Atom.Plurality plurality -> {
                 needsBallots("plurality");
-                yield plurality(classes);
+                yield plurality(within);
             }
         };
     }
@@ -81,11 +89,11 @@ final class AtomCompiler {
     }
 
     /// The amount is at least (or, where strict, more than) the part of the base.
-    private Condition share(Atom.Share share, List<String> classes, boolean nays, boolean strict) {
-        Scope scope = scope(share.base(), classes);
+    private Condition share(Atom.Share share, Within within, boolean strict) {
+        Scope scope = scope(share.base(), within.classes);
         Fraction part = share.amount().part();
         Fraction constant = Fraction.ZERO;
-        Fraction[] given = amounts(scope, nays);
+        Fraction[] given = amounts(scope, within.counting);
         Optional<Base.Basis> varying = share.base() instanceof Base.Of of ? Optional.of(of.basis()) : Optional.empty();
         if (varying.filter(b -> b == Base.Basis.PRESENT || b == Base.Basis.VOTING).isPresent()) {
             for (int i = 0; i < given.length; i++) {
@@ -100,16 +108,17 @@ final class AtomCompiler {
         return compare(given, constant, strict);
     }
 
-    private Condition count(Atom.Count count, List<String> classes, boolean nays) {
+    private Condition count(Atom.Count count, Within within) {
         String weight = count.weight().map(this::weightNamed).orElse(electorate.ownWeight());
-        Scope scope = count.set().map(s -> scope(s, weight, classes)).orElseGet(() -> everybody(weight, classes));
-        return compare(amounts(scope, nays), Fraction.of(count.least()), false);
+        Scope scope = count.set().map(s -> scope(s, weight, within.classes))
+                .orElseGet(() -> everybody(weight, within.classes));
+        return compare(amounts(scope, within.counting), Fraction.of(count.least()), false);
     }
 
-    private Condition plurality(List<String> classes) {
-        Scope scope = everybody(electorate.ownWeight(), classes);
-        Fraction[] given = amounts(scope, false);
-        Fraction[] nays = amounts(scope, true);
+    private Condition plurality(Within within) {
+        Scope scope = everybody(electorate.ownWeight(), within.classes);
+        Fraction[] given = amounts(scope, Set.of());
+        Fraction[] nays = amounts(scope, Set.of(Ballot.NAY));
         for (int i = 0; i < given.length; i++) {
             given[i] = given[i].plus(nays[i].negated());
         }
@@ -197,14 +206,14 @@ final class AtomCompiler {
         return tallies.atLeast(whole, strict ? least.add(BigInteger.ONE) : least);
     }
 
-    private Fraction[] amounts(Scope scope, boolean nays) {
+    private Fraction[] amounts(Scope scope, Set<Ballot> counting) {
         Fraction[] given = new Fraction[players.size() * Ballot.COUNT];
         for (int i = 0; i < given.length; i++) {
             int p = i / Ballot.COUNT;
             Ballot ballot = Ballot.ALL.get(i % Ballot.COUNT);
-            boolean counts = nays
-                    ? players.get(p).standing() == Standing.ELECTOR && ballot == Ballot.NAY
-                    : counts(players.get(p), ballot);
+            boolean counts = counting.isEmpty()
+                    ? counts(players.get(p), ballot)
+                    : counting.contains(weighsAs(players.get(p), ballot));
             given[i] = counts ? scope.weights.get(p) : Fraction.ZERO;
         }
         return given;
@@ -215,6 +224,15 @@ final class AtomCompiler {
         return use == Use.QUORUM
                 ? player.standing() != Standing.ONLOOKER && ballot != Ballot.ABSENT
                 : player.standing() == Standing.ELECTOR && ballot == Ballot.AYE;
+    }
+
+    /// What a ballot weighs as: the recused who are there weigh as abstentions, onlookers as absent.
+    private static Ballot weighsAs(Player player, Ballot ballot) {
+        return switch (player.standing()) {
+            case ELECTOR -> ballot;
+            case PRESENCE -> ballot == Ballot.ABSENT ? Ballot.ABSENT : Ballot.ABSTAIN;
+            case ONLOOKER -> Ballot.ABSENT;
+        };
     }
 
     private static boolean inBase(Player player, Ballot ballot, Base.Basis basis) {

@@ -2,8 +2,11 @@ package org.interregnum.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.interregnum.rule.TokenReader.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,8 @@ final class AtomReader {
     /// The atom just read, which `and by class B` repeats.
     private @Nullable Atom last;
     private @Nullable Recusal recusal;
+    /// Ids that the sets of the rule stand for, so far.
+    private long ids;
 
     AtomReader(TokenReader tokens) {
         this.tokens = tokens;
@@ -222,11 +227,7 @@ final class AtomReader {
             items.add(item());
         } while (tokens.takes(","));
         tokens.expect("}");
-        VoterSet.Listed set = new VoterSet.Listed(items);
-        if (set.ids().size() > VoterSet.MAX_IDS) {
-            throw TokenReader.spanning(RuleProblem.Code.TOO_MANY_IDS, open, tokens.peek(-1), "", List.of());
-        }
-        return set;
+        return new VoterSet.Listed(items);
     }
 
     private String item() throws Fault {
@@ -236,6 +237,7 @@ final class AtomReader {
         }
         tokens.next();
         if (!tokens.takes("..")) {
+            ids++;
             return first.text();
         }
         Token second = tokens.next();
@@ -244,14 +246,15 @@ final class AtomReader {
         if (range.isEmpty()) {
             throw TokenReader.spanning(RuleProblem.Code.BAD_RANGE, first, second, item, List.of());
         }
-        if (range.get().size() > VoterSet.MAX_IDS) {
+        ids += range.get().size();
+        if (ids > VoterSet.MAX_IDS) {
             throw TokenReader.spanning(RuleProblem.Code.TOO_MANY_IDS, first, second, item, List.of());
         }
         return item;
     }
 
     boolean isModifier() {
-        return tokens.peek(1).is("breaks") || tokens.sees("with") || tokens.sees("without") || tokens.sees("except") || tokens.sees("by");
+        return tokens.peek(1).is("breaks") || List.of("with", "without", "except", "by", "counting").stream().anyMatch(tokens::sees);
     }
 
     private List<Modifier> modifiers(Atom of) throws Fault {
@@ -286,7 +289,27 @@ final class AtomReader {
             tokens.expect("class");
             return new Modifier.ByClass(tokens.id());
         }
+        if (tokens.takes("counting")) {
+            return counting(of, start);
+        }
         return except(start);
+    }
+
+    private Modifier counting(Atom of, Token start) throws Fault {
+        Set<Ballot> ballots = EnumSet.noneOf(Ballot.class);
+        do {
+            String word = tokens.peek().text().toLowerCase(Locale.ROOT);
+            if (!Words.COUNTED.contains(word)) {
+                throw tokens.unexpected(Words.COUNTED);
+            }
+            ballots.add(Words.counted(word));
+            tokens.next();
+        } while (Words.COUNTED.contains(tokens.peek(1).text().toLowerCase(Locale.ROOT)) && tokens.takes("and"));
+        if (!(of instanceof Atom.Share || of instanceof Atom.Count)) {
+            throw TokenReader.spanning(
+                    RuleProblem.Code.COUNTING_NEEDS_SHARE, start, tokens.peek(-1), start.text(), List.of());
+        }
+        return new Modifier.Counting(ballots);
     }
 
     private Modifier except(Token start) throws Fault {

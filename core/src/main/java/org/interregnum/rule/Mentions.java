@@ -92,6 +92,7 @@ final class Mentions {
             case Modifier.WithoutVeto veto -> names.add(new Mention(veto.id(), Mention.Kind.PARTY_OR_OFFICE));
             case Modifier.BreaksTies ties -> names.add(new Mention(ties.id(), Mention.Kind.PARTY_OR_OFFICE));
             case Modifier.ByClass by -> names.add(new Mention(by.name(), Mention.Kind.CLASS));
+            case Modifier.Counting c -> {}
             case Modifier.ExceptInterested e -> {}
         }
     }

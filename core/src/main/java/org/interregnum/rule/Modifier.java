@@ -1,5 +1,7 @@
 package org.interregnum.rule;
 
+import java.util.Set;
+
 /// What a share asks besides its amount.
 public sealed interface Modifier {
     /// The party, or holder of the office, must agree; where vacant, nobody can.
@@ -27,6 +29,16 @@ public sealed interface Modifier {
     record ByClass(String name) implements Modifier {
         public ByClass {
             Words.checkId(name);
+        }
+    }
+
+    /// Only these ballots count towards the amount, whatever the rule decides.
+    record Counting(Set<Ballot> ballots) implements Modifier {
+        public Counting {
+            if (ballots.isEmpty() || ballots.contains(Ballot.ABSENT)) {
+                throw new IllegalArgumentException("cannot count " + ballots);
+            }
+            ballots = Set.copyOf(ballots);
         }
     }
 

@@ -7,14 +7,16 @@ import java.util.Map;
 /// Says whether so many ballots of each sort carry, whoever cast them: tries every way to deal them
 /// out among the kinds of players.
 final class RowJudge {
-    /// Ways to deal out that are tried for one row.
-    private static final int MOST_WAYS = 20_000;
+    /// Steps of dealing out that are tried for one row, and for all rows together.
+    private static final int MOST_STEPS = 20_000;
+    private static final int MOST_STEPS_IN_ALL = 1_000_000;
 
     private final Decision vote;
     private final Decision quorum;
     /// One player of each kind with the number of that kind; electors first.
     private final List<Kind> kinds;
     private final int electors;
+    private int stepsInAll;
 
     private record Kind(int player, int size, boolean elector) {}
 
@@ -47,7 +49,7 @@ final class RowJudge {
     private final class Search {
         private boolean carried;
         private boolean lost;
-        private int ways;
+        private int steps;
 
         void deal(int k, int[] left, long[] votes, long[] presence) {
             if (carried && lost) {
@@ -59,20 +61,25 @@ final class RowJudge {
             }
             Kind kind = kinds.get(k);
             int[] most = kind.elector() ? left : new int[] {1, 1, 1, 1};
-            for (int a = Math.min(most[0], kind.size()); a >= 0; a--) {
-                for (int n = Math.min(most[1], kind.size() - a); n >= 0; n--) {
-                    for (int b = Math.min(most[2], kind.size() - a - n); b >= 0; b--) {
-                        int x = kind.size() - a - n - b;
-                        if (x <= most[3]) {
-                            next(k, left, new int[] {a, n, b, x}, votes, presence);
+            int size = kind.size();
+            for (int a = Math.min(most[0], size); a >= Math.max(0, size - most[1] - most[2] - most[3]); a--) {
+                for (int n = Math.min(most[1], size - a); n >= Math.max(0, size - a - most[2] - most[3]); n--) {
+                    for (int b = Math.min(most[2], size - a - n); b >= Math.max(0, size - a - n - most[3]); b--) {
+                        if (carried && lost) {
+                            return;
                         }
+                        next(k, left, new int[] {a, n, b, size - a - n - b}, votes, presence);
                     }
                 }
             }
         }
 
         private void next(int k, int[] left, int[] dealt, long[] votes, long[] presence) {
-            if (ways > MOST_WAYS) {
+            steps++;
+            stepsInAll++;
+            if (steps > MOST_STEPS || stepsInAll > MOST_STEPS_IN_ALL) {
+                carried = true;
+                lost = true;
                 return;
             }
             int[] rest = left.clone();
@@ -92,11 +99,7 @@ final class RowJudge {
         }
 
         private void judge(long[] votes, long[] presence) {
-            ways++;
-            if (ways > MOST_WAYS) {
-                carried = true;
-                lost = true;
-            } else if (vote.carried(votes) && quorum.carried(presence)) {
+            if (vote.carried(votes) && quorum.carried(presence)) {
                 carried = true;
             } else {
                 lost = true;

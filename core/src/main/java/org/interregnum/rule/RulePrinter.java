@@ -78,6 +78,9 @@ final class RulePrinter {
                 case Modifier.WithoutVeto veto -> " without veto of " + veto.id();
                 case Modifier.BreaksTies ties -> " " + ties.id() + " breaks ties";
                 case Modifier.ByClass by -> " by class " + by.name();
+                case Modifier.Counting only -> " counting " + Words.COUNTED.stream()
+                        .filter(w -> only.ballots().contains(Words.counted(w)))
+                        .collect(Collectors.joining(" and "));
                 case Modifier.ExceptInterested except -> " except " + except.recusal().print();
             });
         }

@@ -39,6 +39,8 @@ public record RuleProblem(Code code, int offset, int length, String found, List<
         ABOVE_WHOLE,
         /// `breaks ties` behind something that is no majority.
         TIES_NEED_MAJORITY,
+        /// `counting` behind something that is no share or count.
+        COUNTING_NEEDS_SHARE,
         /// A modifier that follows no share.
         MODIFIER_WITHOUT_SHARE,
         /// Two different recusals in one rule.

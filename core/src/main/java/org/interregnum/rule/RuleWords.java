@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /// Rules in words.
 public final class RuleWords {
@@ -219,10 +220,18 @@ public final class RuleWords {
                 case Modifier.WithoutVeto veto -> quorum ? "" : text("without-veto", who(veto.id()));
                 case Modifier.BreaksTies ties -> quorum ? "" : text("breaks-ties", who(ties.id()));
                 case Modifier.ByClass by -> text("by-class", by.name());
+                case Modifier.Counting only -> text("counting", counted(only));
                 case Modifier.ExceptInterested except -> text("except." + except.recusal());
             });
         }
         return said.toString();
+    }
+
+    private String counted(Modifier.Counting only) {
+        return Ballot.ALL.stream()
+                .filter(only.ballots()::contains)
+                .map(b -> text("counting." + b))
+                .collect(Collectors.joining(text("list.last")));
     }
 
     private String staged(Rule.Staged staged) {

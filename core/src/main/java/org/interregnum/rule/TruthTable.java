@@ -71,7 +71,8 @@ public record TruthTable(int electors, long seats, List<Row> rows) {
         } else {
             around(judge, n, rows);
         }
-        return new TruthTable(n, electorate.seats(), rows.stream().limit(n <= ALL_ROWS_UP_TO ? Long.MAX_VALUE : MOST_ROWS).toList());
+        long shown = n <= ALL_ROWS_UP_TO ? rows.size() : MOST_ROWS;
+        return new TruthTable(n, electorate.seats(), rows.stream().limit(shown).toList());
     }
 
     private static void around(RowJudge judge, int n, Set<Row> rows) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// A set of players, as a rule names it.
 public sealed interface VoterSet {
-    /// How many ids one list may stand for.
+    /// How many ids the ranges of a rule may stand for.
     int MAX_IDS = 10_000;
 
     /// Ids in braces; an item may be a range such as `p1..p5`.

@@ -13,7 +13,9 @@ final class Words {
     private static final Set<String> RESERVED = Set.of(
             "and", "or", "not", "of", "at", "least", "majority", "all", "any", "none", "plurality", "against",
             "passes", "unless", "object", "objects", "with", "without", "by", "breaks", "except", "within", "after",
-            "twice", "then", "takes", "lapses", "class", "seats", "seated", "present", "voting", "cast", "outstanding");
+            "twice", "then", "counting", "takes", "lapses", "class", "seats", "seated", "present", "voting", "cast", "outstanding");
+    /// What `counting` may be followed by.
+    static final List<String> COUNTED = List.of("ayes", "nays", "abstentions");
     private static final int LONGEST_ID = 100;
 
     private Words() {}
@@ -57,6 +59,17 @@ final class Words {
     static void checkNumber(long n) {
         if (n < 0 || n > Rule.MAX_NUMBER) {
             throw new IllegalArgumentException("out of range: " + n);
+        }
+    }
+
+    /// The ballot meant by a word of [#COUNTED].
+    static Ballot counted(String word) {
+        return List.of(Ballot.AYE, Ballot.NAY, Ballot.ABSTAIN).get(COUNTED.indexOf(word));
+    }
+
+    static void checkNoCounting(List<Modifier> modifiers) {
+        if (modifiers.stream().anyMatch(Modifier.Counting.class::isInstance)) {
+            throw new IllegalArgumentException("only a share or count can count certain ballots");
         }
     }
 

@@ -2,8 +2,10 @@ package org.interregnum.rule;
 
 import org.interregnum.model.Fraction;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The meaning of rules, spelled out ballot by ballot: the yardstick for [Decision].
@@ -11,6 +13,8 @@ final class NaiveTally {
     private final Use use;
     private final Electorate electorate;
     private final Ballot[] ballots;
+    /// What the share at hand counts, if it says so.
+    private final Set<Ballot> counting = new HashSet<>();
 
     NaiveTally(Use use, Electorate electorate, Ballot[] ballots) {
         this.use = use;
@@ -61,6 +65,7 @@ final class NaiveTally {
 
     private boolean atom(Atom atom) {
         List<String> classes = new ArrayList<>();
+        counting.clear();
         boolean met = true;
         boolean tie = false;
         for (Modifier m : atom.modifiers()) {
@@ -79,6 +84,7 @@ final class NaiveTally {
                     tie |= use != Use.QUORUM && x != null && x.standing() == Standing.ELECTOR && ballot(x.id()) == Ballot.AYE;
                 }
                 case Modifier.ByClass by -> classes.add(by.name());
+                case Modifier.Counting c -> counting.addAll(c.ballots());
                 case Modifier.ExceptInterested e -> {}
             }
         }
@@ -107,6 +113,14 @@ final class NaiveTally {
     }
 
     private boolean pro(Player p) {
+        if (!counting.isEmpty()) {
+            boolean there = ballot(p.id()) != Ballot.ABSENT;
+            return switch (p.standing()) {
+                case ELECTOR -> counting.contains(ballot(p.id()));
+                case PRESENCE -> there && counting.contains(Ballot.ABSTAIN);
+                case ONLOOKER -> false;
+            };
+        }
         return use == Use.QUORUM
                 ? p.standing() != Standing.ONLOOKER && ballot(p.id()) != Ballot.ABSENT
                 : p.standing() == Standing.ELECTOR && ballot(p.id()) == Ballot.AYE;

@@ -136,12 +136,18 @@ final class RandomRules {
         boolean seats = of.toString().contains("SEATS");
         List<Modifier> modifiers = new ArrayList<>();
         while (below(2) == 0) {
-            switch (below(5)) {
+            switch (below(6)) {
                 case 0 -> modifiers.add(new Modifier.With(one(IDS)));
                 case 1 -> modifiers.add(new Modifier.WithoutVeto(one(IDS)));
                 case 2 -> {
                     if (of instanceof Atom.Share share && share.amount().strict()) {
                         modifiers.add(new Modifier.BreaksTies(one(IDS)));
+                    }
+                }
+                case 4 -> {
+                    if (of instanceof Atom.Share || of instanceof Atom.Count) {
+                        modifiers.add(new Modifier.Counting(
+                                one(List.of(Set.of(Ballot.AYE, Ballot.ABSTAIN), Set.of(Ballot.NAY), Set.of(Ballot.AYE)))));
                     }
                 }
                 case 3 -> {

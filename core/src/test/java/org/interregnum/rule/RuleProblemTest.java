@@ -38,6 +38,7 @@ class RuleProblemTest {
         "(plurality) with chair                    | MODIFIER_WITHOUT_SHARE | 12 | 4",
         "none or plurality                         | NONE_IS_WHOLE          | 0  | 4",
         "plurality within soon                     | BAD_DURATION           | 17 | 4",
+        "plurality counting ayes                   | COUNTING_NEEDS_SHARE   | 10 | 13",
         "plurality $                               | BAD_CHARACTER          | 10 | 1",
         "plurality except interested and none against except interested counted-in-base | TWO_RECUSALS | 45 | 33",
     })

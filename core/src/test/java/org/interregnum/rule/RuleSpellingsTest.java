@@ -32,7 +32,7 @@ class RuleSpellingsTest {
         "passes unless 5% of votes object within 7d", "passes unless at least 3 object", "members, then board",
         "majority of voting, within 30d", "majority of voting after 10d notice", "majority of seated, twice, 14d apart",
         "members: majority of voting, then board: 2/3 of seated", "majority of present except interested",
-        "2/3 of present except interested counted-in-quorum", "(majority of present)", "at least 2/3 of present"
+        "2/3 of present except interested counted-in-quorum", "(majority of present)", "4% of votes counting ayes and abstentions and plurality", "at least 2/3 of present"
     })
     void isRead(String text) {
         Rule rule = rule(text);

@@ -66,6 +66,8 @@ class TallyClaimsTest {
     @CsvSource({
         "majority of seats, yya-, true", "majority of seats, ya--, false", "majority of seated, nn--, false",
         "all of seated, nnan, true", "none, ----, true", "majority of seated with chair, -yyy, false",
+        "2/4 of seated counting ayes and abstentions, yann, true",
+        "2/4 of seated counting ayes and abstentions, ynnn, false",
         "majority of seated without veto of p2, ynn-, true", "'any of {p1}', -yyy, false", "at least 2, an--, true"
     })
     void quorum(String rule, String letters, boolean met) {
