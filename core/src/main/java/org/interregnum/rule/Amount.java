@@ -1,5 +1,6 @@
 package org.interregnum.rule;
 
+import org.interregnum.model.Fraction;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 

@@ -1,5 +1,6 @@
 package org.interregnum.rule;
 
+import org.interregnum.model.Fraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.interregnum.rule.RuleSpellingsTest.rule;
 
