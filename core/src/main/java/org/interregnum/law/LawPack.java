@@ -28,14 +28,27 @@ public interface LawPack {
   /// that a self-perpetuating board is its own membership; the citation, if so.
   Optional<String> membersAreTheBoard(LocalDate on);
 
+  /// Whether the members manage an entity that nothing governs or controls, by their shares in the
+  /// profits; the citation, if so.
+  Optional<String> membersManage(LocalDate on);
+
+  /// All rules of the pack, in order.
+  List<LawRule> rules();
+
   /// A power that the law gives.
   ///
-  /// @param citation its section; the power's id is `law:` and the citation's section
+  /// @param citation its section; the power's id is `law:` and the section's number
   /// @param act the kind of act
   /// @param target `officers` (every office of the entity), `board-seats` or `members`
   /// @param by `board` or `members`
   /// @param vote the rule it demands, in the rule language; empty: the body's own
   /// @param quorum likewise
   record ImpliedPower(
-      String citation, String act, String target, String by, Optional<String> vote, Optional<String> quorum) {}
+      String citation, String act, String target, String by, Optional<String> vote, Optional<String> quorum) {
+
+    /// The power's id, for example `law:141(k)`.
+    public String id() {
+      return "law:" + citation.substring(citation.lastIndexOf(' ') + 1);
+    }
+  }
 }

@@ -54,7 +54,7 @@ final class Electorates {
         standings.putIfAbsent(party, Standing.ONLOOKER);
       }
     }
-    boolean byVotes = "stakes".equals(body.members());
+    boolean byVotes = "stakes".equals(body.members()) || View.PROFITS.equals(body.members());
     List<Player> players = new ArrayList<>();
     standings.forEach((id, standing) -> players.add(
         new Player(id, standing, byVotes ? weights(law.stakes(world), id, body) : Map.of(), byVotes ? classes(law.stakes(world), id, body) : Set.of())));
@@ -72,7 +72,7 @@ final class Electorates {
     Fraction votes = Fraction.ZERO;
     for (Stake stake : stakes) {
       if (stake.holder().equals(holder) && stake.in().equals(body.of())) {
-        votes = votes.plus(votesOf(stake));
+        votes = votes.plus(View.PROFITS.equals(body.members()) ? View.profits(stake) : votesOf(stake));
       }
     }
     return Map.of("votes", votes);

@@ -190,7 +190,8 @@ final class Entitlement {
       }
       String next = entity.get().governedBy() != null ? entity.get().governedBy() : entity.get().controlledBy();
       if (next == null) {
-        return Optional.empty();
+        String members = current + ".members";
+        return organization.isBody(members) && organization.body(world, members).isPresent() ? Optional.of(members) : Optional.empty();
       }
       current = next;
     }

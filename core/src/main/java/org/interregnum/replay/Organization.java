@@ -52,22 +52,25 @@ final class Organization {
   }
 
   private void addLaw(Entity entity, LocalDate date) {
-    String board = entity.governedBy();
-    if (entity.law() == null || board == null) {
-      return;
-    }
-    Optional<LawPack> pack = LawPacks.find(entity.law());
+    Optional<LawPack> pack = entity.law() == null ? Optional.empty() : LawPacks.find(entity.law());
     if (pack.isEmpty()) {
       return;
     }
+    String board = entity.governedBy();
     String members = entity.id() + ".members";
-    pack.get().membersAreTheBoard(date).ifPresent(citation -> {
-      Origin law = new Origin.InLaw(citation);
-      bodies.putIfAbsent(members, Variants.certain(new Body(members, Text.of(members), entity.id(), List.of(), board, RuleParts.none(law), false, law)));
-    });
-    for (LawPack.ImpliedPower implied : pack.get().powers(date)) {
-      addImplied(entity, board, members, implied);
+    if (board != null) {
+      pack.get().membersAreTheBoard(date).ifPresent(citation -> addMembers(entity, members, board, citation));
+    } else if (entity.controlledBy() == null) {
+      pack.get().membersManage(date).ifPresent(citation -> addMembers(entity, members, View.PROFITS, citation));
     }
+    for (LawPack.ImpliedPower implied : pack.get().powers(date)) {
+      addImplied(entity, board == null ? "" : board, members, implied);
+    }
+  }
+
+  private void addMembers(Entity entity, String id, String from, String citation) {
+    Origin law = new Origin.InLaw(citation);
+    bodies.putIfAbsent(id, Variants.certain(new Body(id, Text.of(id), entity.id(), List.of(), from, RuleParts.none(law), false, law)));
   }
 
   private void addImplied(Entity entity, String board, String members, LawPack.ImpliedPower implied) {
@@ -90,7 +93,7 @@ final class Organization {
     Origin law = new Origin.InLaw(implied.citation());
     RuleParts rule = new RuleParts(implied.quorum().map(t -> new Stated(t, law)).orElse(null), implied.vote().map(t -> new Stated(t, law)).orElse(null),
         null, null, null, null, List.of(), null, Layer.CHARTER, null, law);
-    String id = "law:" + implied.citation().replaceFirst("^DGCL ", "");
+    String id = implied.id();
     powers.add(new Slot(id, Variants.certain(new Power(id, implied.act(), target, List.of(by), rule, null, null, 1, null, null, law)), null));
   }
 

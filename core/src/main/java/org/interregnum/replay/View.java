@@ -7,12 +7,16 @@ import java.util.Set;
 import org.interregnum.doubt.Branching;
 import org.interregnum.doubt.Guarded;
 import org.interregnum.model.Body;
+import org.interregnum.model.Fraction;
 import org.interregnum.model.RuleParts;
 import org.interregnum.model.Stake;
 import org.jspecify.annotations.Nullable;
 
 /// The state of one view at one point of the story, as code in one world reads it.
 final class View {
+  /// Where the members of a body are the holders of stakes by their shares in the profits.
+  static final String PROFITS = "profits";
+
   private final Organization organization;
   private final Elements elements;
   private final Course course;
@@ -76,6 +80,9 @@ final class View {
     if (from == null) {
       return seats(world, id).members();
     }
+    if (from.equals(PROFITS)) {
+      return stakes(world).stream().filter(s -> s.in().equals(body.of())).filter(s -> profits(s).signum() > 0).map(Stake::holder).distinct().toList();
+    }
     if (!from.equals("stakes")) {
       return members(world, from, seen);
     }
@@ -84,6 +91,10 @@ final class View {
 
   List<Stake> stakes(Branching world) {
     return world.choose(elements.of(organization.theCase().stakes())).orElse(List.of());
+  }
+
+  static Fraction profits(Stake stake) {
+    return stake.economic() == null || stake.economic().value() == null ? Fraction.ZERO : stake.economic().value();
   }
 
   private static boolean votes(Stake stake) {
