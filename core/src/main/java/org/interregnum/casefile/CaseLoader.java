@@ -41,6 +41,9 @@ public final class CaseLoader {
     CaseBinder binder = new CaseBinder(name, trees, questions, overlay, scope, checker, problems);
     Case bound = binder.bind();
     new Consistency(bound, problems).check();
+    if (problems.errors().isEmpty()) {
+      new Fairness(trees, bound, sources, problems).check();
+    }
     List<Problem> errors = problems.errors();
     return new Loaded(errors.isEmpty() ? bound : null, binder.id(), errors, problems.warnings(), sources);
   }

@@ -182,7 +182,7 @@ final class Consistency {
   }
 
   private void add(Map<List<String>, Fraction> sums, Stake stake, List<String> of, @Nullable Share share) {
-    if (share == null || share.value() == null || !isOfOne(share)) {
+    if (share == null || share.value() == null || !isOfOne(share) || share.value().compareTo(Fraction.ONE) > 0) {
       return;
     }
     Fraction before = sums.getOrDefault(of, Fraction.ZERO);

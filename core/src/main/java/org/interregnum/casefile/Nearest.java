@@ -16,7 +16,7 @@ final class Nearest {
     if (wrong.isEmpty() || wrong.length() > LONGEST) {
       return "";
     }
-    int allowed = wrong.length() <= 3 ? 1 : wrong.length() <= 6 ? 2 : 3;
+    int allowed = wrong.length() <= 3 ? 1 : wrong.length() <= 11 ? 2 : 3;
     String best = "";
     for (String candidate : candidates) {
       if (Math.abs(candidate.length() - wrong.length()) <= allowed) {

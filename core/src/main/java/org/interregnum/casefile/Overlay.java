@@ -98,7 +98,7 @@ final class Overlay {
     List<String> names = on.stream().map(q -> questions.get(q).id()).toList();
     long combinations = on.stream().mapToLong(q -> questions.get(q).answers().size()).reduce(1, (a, b) -> Math.min(a * b, 1L << 40));
     if (combinations > limits.combinations()) {
-      problems.error(here.getLast().node(), "too-many-combinations", path.replace('/', ' '), Integer.toString(limits.combinations()), String.join(", ", names));
+      problems.error(here.getLast().node(), "too-many-combinations", idOf(path), Integer.toString(limits.combinations()), String.join(", ", names));
       return new Variants<>(List.of(), Map.of());
     }
     return new Layers<>(path, base, here, on, bind).lay(names);
@@ -213,9 +213,13 @@ final class Overlay {
     }
     Node both = Merge.firstCommon(earlier.node(), later.node());
     if (both != null) {
-      problems.warn(both, "overlapping-fragments", path.replace('/', ' '), questions.get(earlier.question()).id() + ": " + earlier.answer(),
+      problems.warn(both, "overlapping-fragments", idOf(path), questions.get(earlier.question()).id() + ": " + earlier.answer(),
           questions.get(later.question()).id() + ": " + later.answer());
     }
+  }
+
+  private static String idOf(String path) {
+    return path.substring(path.indexOf('/') + 1);
   }
 
   private boolean excludes(Touch one, Touch other) {

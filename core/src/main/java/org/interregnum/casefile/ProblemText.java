@@ -2,6 +2,7 @@ package org.interregnum.casefile;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -9,8 +10,9 @@ import org.interregnum.model.Language;
 
 /// Puts problems into words, in English and Chinese.
 public final class ProblemText {
-  /// `{0}` is an argument as it is, `{0:term}` one or more terms (joined by `|`) in the language of the reader.
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(:term)?}");
+  /// `{0}` is an argument as it is, `{0:term}` one or more terms (joined by `|`) in the language of the reader,
+  /// `{0:keys}` one or more keys.
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(:term|:keys)?}");
   private static final int MOST_HINTS = 4;
 
   private ProblemText() {}
@@ -73,7 +75,8 @@ public final class ProblemText {
         .replaceAll(m -> {
           int index = m.group(1).charAt(0) - '0';
           String arg = index < args.size() ? args.get(index) : "";
-          return Matcher.quoteReplacement(m.group(2) == null ? visible(arg) : terms(arg, language));
+          String shown = m.group(2) == null ? visible(arg) : m.group(2).equals(":term") ? terms(arg, language) : keys(arg, language);
+          return Matcher.quoteReplacement(shown);
         });
   }
 
@@ -85,6 +88,11 @@ public final class ProblemText {
           return term.isEmpty() ? w : term;
         })
         .collect(Collectors.joining(wording.get("term.or")));
+  }
+
+  private static String keys(String words, Language language) {
+    String quote = language == Language.ZH ? "“%s”" : "\"%s\"";
+    return Arrays.stream(words.split("\\|")).map(w -> String.format(Locale.ROOT, quote, w)).collect(Collectors.joining(Wording.of(language).get("term.or")));
   }
 
   /// Text from a file, with what a terminal could take for a command made visible.

@@ -45,6 +45,11 @@ final class Problems {
     }
   }
 
+  /// How many there are so far.
+  int count() {
+    return all.size();
+  }
+
   boolean isSilent() {
     return silent;
   }

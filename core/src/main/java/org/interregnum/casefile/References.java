@@ -90,7 +90,12 @@ final class References {
     }
     Matcher call = CALL.matcher(word.text());
     if (!call.matches()) {
-      if (mode == Mode.REPORT && scope.isWhole()) {
+      boolean opens = word.text().contains("(");
+      if (opens != word.text().contains(")")) {
+        if (opens && mode == Mode.REPORT) {
+          problems.error(word, "question-needs-quotes");
+        }
+      } else if (mode == Mode.REPORT && scope.isWhole()) {
         String nearest = shape.declaredToo() ? scope.nearest(List.of(Kind.QUESTION), word.text()) : "";
         problems.error(word, "unknown-question", word.text(), nearest, scope.placeOf(List.of(Kind.QUESTION), nearest));
       }

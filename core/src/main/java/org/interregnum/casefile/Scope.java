@@ -115,6 +115,7 @@ final class Scope {
       ids(kind).put(id.text(), id.at());
     } else {
       problems.error(id, "duplicate-id", id.text(), Places.show(first));
+      ids(kind).putIfAbsent(id.text(), id.at());
     }
   }
 

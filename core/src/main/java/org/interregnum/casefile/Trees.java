@@ -24,7 +24,7 @@ record Trees(
     @Nullable Node corrections) {
 
   static Trees read(Map<String, String> texts, Limits limits, Problems problems) {
-    int errorsBefore = problems.errors().size();
+    boolean whole = problems.errors().isEmpty();
     Mapping caseFile = Mapping.empty(new InFile("case.yaml", 1, 1));
     Map<String, Node> chronicles = new LinkedHashMap<>();
     Map<String, Node> readings = new LinkedHashMap<>();
@@ -32,9 +32,11 @@ record Trees(
     Node corrections = null;
     for (Map.Entry<String, String> file : inOrder(texts)) {
       String path = file.getKey();
-      Node tree = path.endsWith(".csv") ? Csv.read(path, file.getValue(), limits, problems) : YamlTree.read(path, file.getValue(), limits, problems);
+      int before = problems.count();
+      Node tree = path.endsWith(".csv") ? Csv.read(path, file.getValue(), problems) : YamlTree.read(path, file.getValue(), limits, problems);
+      whole &= tree != null || problems.count() == before;
       if (path.equals("case.yaml")) {
-        caseFile = caseMap(tree, caseFile, problems);
+        caseFile = problems.count() > before && tree == null ? caseFile : caseMap(tree, caseFile, problems);
       } else if (tree != null && !Node.isNull(tree)) {
         if (path.startsWith("chronicle")) {
           chronicles.put(path, tree);
@@ -47,7 +49,6 @@ record Trees(
         }
       }
     }
-    boolean whole = problems.errors().size() == errorsBefore;
     return new Trees(caseFile, texts.containsKey("case.yaml"), whole, chronicles, readings, checks, corrections);
   }
 
@@ -66,9 +67,6 @@ record Trees(
   private static Mapping caseMap(@Nullable Node tree, Mapping empty, Problems problems) {
     if (tree instanceof Mapping map && !map.entries().isEmpty()) {
       return map;
-    }
-    if (tree == null && !problems.errors().isEmpty()) {
-      return empty;
     }
     if (Node.isNull(tree) || tree instanceof Mapping) {
       problems.aboutFile("case.yaml", "empty-case");

@@ -19,13 +19,19 @@ final class YamlFault {
     if (!(e instanceof MarkedYamlEngineException marked)) {
       return new Problem("yaml-syntax", file, 0, 0, 1, List.of(String.valueOf(e.getMessage())), false);
     }
-    Mark mark = marked.getProblemMark().or(marked::getContextMark).orElse(null);
+    String said = said(marked);
+    String code = codeOf(said);
+    Mark mark = (code.equals("yaml-unclosed-quote") ? marked.getContextMark() : marked.getProblemMark()).or(marked::getContextMark).orElse(null);
     int line = mark == null ? 0 : mark.getLine() + 1;
     int column = mark == null ? 0 : mark.getColumn() + 1;
-    String said = said(marked);
     String begun = marked.getContextMark().map(m -> Integer.toString(m.getLine() + 1)).orElse("");
-    String code = codeOf(said);
-    return new Problem(code, file, line, column, 1, code.equals("yaml-syntax") ? List.of(said) : List.of(begun), false);
+    String arg =
+        switch (code) {
+          case "yaml-syntax" -> said;
+          case "yaml-character" -> said.replaceAll(".*found character '(.+?)'.*", "$1");
+          default -> begun;
+        };
+    return new Problem(code, file, line, column, 1, List.of(arg), false);
   }
 
   private static String said(MarkedYamlEngineException e) {
@@ -39,6 +45,12 @@ final class YamlFault {
     String low = said.toLowerCase(Locale.ROOT);
     if (low.contains("\\t") || (low.contains("tab") && low.contains("indent"))) {
       return "yaml-tab";
+    }
+    if (low.contains("that cannot start any token")) {
+      return "yaml-character";
+    }
+    if (low.contains("escape")) {
+      return "yaml-escape";
     }
     if (low.contains("mapping values are not allowed")) {
       return "yaml-colon";
