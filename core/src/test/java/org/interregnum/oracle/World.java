@@ -1,0 +1,23 @@
+package org.interregnum.oracle;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What came out in one world.
+/// @param answers the questions that it raised
+/// @param order the acts that are folded, in this world's order
+/// @param fact,law the state at the opening, and after each act of the order
+record World(
+    Map<String, String> answers, List<String> order, Map<String, Boolean> valid, Map<String, Set<String>> reasons, Set<String> unclear, List<State> fact,
+    List<State> law) {
+
+  State at(String act, boolean deJure) {
+    List<State> states = deJure ? law : fact;
+    return act == null ? states.getLast() : states.get(order.indexOf(act) + 1);
+  }
+
+  boolean agrees(String question, String answer) {
+    return answer.equals(answers.getOrDefault(question, answer));
+  }
+}
