@@ -1,10 +1,13 @@
 package org.interregnum.oracle;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// An expression with its own plain meaning: a world, and a point of its story (0 is the opening).
 /// @param at the act after which it is asked; null: at the end
@@ -27,7 +30,7 @@ record Asked(String text, String at, boolean deJure, BiPredicate<World, Integer>
     List<Asked> out = new ArrayList<>();
     List<String> acts = new ArrayList<>();
     org.acts().forEach(a -> acts.add(Tree.text(Tree.asMap(a), "id")));
-    Set<String> swapped = new java.util.TreeSet<>();
+    Set<String> swapped = new HashSet<>();
     org.unordered().forEach(p -> ((List<?>) p).forEach(e -> swapped.add((String) e)));
     for (int i = 0; i < n; i++) {
       boolean deJure = random.nextInt(4) > 0;
@@ -57,8 +60,8 @@ record Asked(String text, String at, boolean deJure, BiPredicate<World, Integer>
     };
   }
 
-  private static java.util.stream.Stream<Integer> points(int last) {
-    return java.util.stream.IntStream.rangeClosed(0, last).boxed();
+  private static Stream<Integer> points(int last) {
+    return IntStream.rangeClosed(0, last).boxed();
   }
 
   private static <T> T pick(List<T> list, Random random) {

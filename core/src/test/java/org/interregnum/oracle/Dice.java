@@ -14,7 +14,7 @@ final class Dice {
 
   Dice(long seed) {
     random = new Random(seed * 7919 + 17);
-    doubts = 2 + random.nextInt(5);
+    doubts = 3 + random.nextInt(6);
   }
 
   boolean chance(int percent) {

@@ -20,6 +20,8 @@ final class Facts {
   final boolean presumptions;
   private final Answers answers;
   private final Map<String, String> pinned = new TreeMap<>();
+  /// Questions that a reading answers and that this world asks.
+  final Set<String> raised = new TreeSet<>();
   private final Set<String> opened = new TreeSet<>();
 
   Facts(OracleOrg org, Answers answers) {
@@ -66,6 +68,7 @@ final class Facts {
   /// What the case states, unless a reading says otherwise or opens it; asked where nothing is stated.
   String fact(String question, String stated, List<String> options) {
     if (pinned.containsKey(question)) {
+      raised.add(question);
       return pinned.get(question);
     }
     return stated == null || opened.contains(question) ? answers.ask(question, options) : stated;
@@ -73,6 +76,10 @@ final class Facts {
 
   boolean opened(String question) {
     return opened.contains(question);
+  }
+
+  Set<String> pinned() {
+    return pinned.keySet();
   }
 
   Answers answers() {

@@ -33,7 +33,10 @@ final class Fold {
     }
     Map<String, Boolean> valid = new LinkedHashMap<>();
     facts.order.forEach(e -> valid.put(e, facts.happened.get(e) && fold.reasons.get(e).isEmpty()));
-    return new World(Map.copyOf(answers.given()), facts.order, valid, fold.reasons, fold.unclear, facts.states, fold.states);
+    Set<String> idle = new TreeSet<>(facts.pinned());
+    idle.removeAll(facts.raised);
+    idle.removeAll(Tree.map(facts.theCase, "questions").keySet());
+    return new World(Map.copyOf(answers.given()), idle, facts.order, valid, fold.reasons, fold.unclear, facts.states, fold.states);
   }
 
   /// @return whether it came to the end

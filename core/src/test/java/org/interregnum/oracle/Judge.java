@@ -67,14 +67,8 @@ final class Judge {
       return body(new Matter(act, who, power, law, interested));
     }
     String by = Tree.text(facts.acts.get(act), "by");
-    State fact = facts.before.get(act);
-    boolean entitled;
-    if (powers.isOffice(who)) {
-      String doer = by == null ? fact.holders.get(who) : powers.isOffice(by) ? fact.holders.get(by) : by;
-      entitled = doer != null && doer.equals(law.holders.get(who));
-    } else {
-      entitled = by == null || who.equals(powers.isOffice(by) ? fact.holders.get(by) : by);
-    }
+    String doer = by != null && !by.equals(who) ? by : powers.isOffice(who) ? facts.before.get(act).holders.get(who) : who;
+    boolean entitled = doer != null && doer.equals(powers.isOffice(who) ? law.holders.get(who) : who);
     return entitled ? Set.of() : Set.of("not-entitled");
   }
 

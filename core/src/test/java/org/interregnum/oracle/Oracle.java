@@ -23,7 +23,11 @@ final class Oracle {
 
   /// @throws Answers.TooMany if it leaves more worlds than can be tried
   static Oracle of(OracleOrg org) {
-    return new Oracle(org, Answers.everyWorld(answers -> Fold.run(org, answers), MOST_WORLDS));
+    List<World> worlds = Answers.everyWorld(answers -> Fold.run(org, answers), MOST_WORLDS);
+    Set<String> idle = new TreeSet<>();
+    worlds.forEach(w -> idle.addAll(w.idle()));
+    worlds.forEach(w -> idle.removeIf(q -> w.answers().containsKey(q) && !w.idle().contains(q)));
+    return new Oracle(org, worlds.stream().map(w -> w.without(idle)).toList());
   }
 
   private static String verdict(List<World> worlds, String act) {

@@ -140,6 +140,9 @@ final class OracleRule {
     if (eat("none", "against")) {
       return b -> b.nays() == 0;
     }
+    if (eat("plurality")) {
+      return b -> b.ayes().size() > b.nays();
+    }
     if (eat("at", "least")) {
       int n = Integer.parseInt(tokens.get(at++));
       if (eat("of")) {

@@ -37,6 +37,7 @@ final class Participation {
       String known = known(act, x);
       String given = facts.answers().given().get("ballot(" + act + "," + x + ")");
       if (given != null) {
+        facts.raised.add("ballot(" + act + "," + x + ")");
         stated.merge(given, 1, Integer::sum);
       } else if (known == null || facts.opened("ballot(" + act + "," + x + ")")) {
         open.add(x);

@@ -48,6 +48,13 @@ final class RandomActs {
         unordered.add(Tree.list(List.of("E" + (i - 1), "E" + i)));
       }
     }
+    if (dice.chance(10)) {
+      Map<String, Object> early = Tree.asMap(acts.get(dice.upTo(n - 2)));
+      Map<String, Object> late = Tree.asMap(acts.getLast());
+      if (unordered.isEmpty() && !early.containsKey("in-fact") && !late.containsKey("happened")) {
+        early.put("in-fact", Tree.text(late, "id"));
+      }
+    }
     if (unordered.isEmpty() && dice.chance(8)) {
       asOf = "E" + (1 + dice.upTo(n - 1));
     }
@@ -64,10 +71,10 @@ final class RandomActs {
         unknown(act);
         return act;
       }
-      evidence(act, null, previous);
+      evidence(act, Tree.asMap(acts.get(Integer.parseInt(Tree.text(act, "of").substring(1)) - 1)), previous);
     } else if (kind < 30) {
       act.put("act", "resign");
-      target(act, true);
+      target(act, true, null);
     } else if (kind < 42) {
       act.put("act", "resolve");
       act.put("body", body());
@@ -76,18 +83,19 @@ final class RandomActs {
       act.put("act", "amend");
       act.put("body", body());
       act.put("set", change());
-      evidence(act, fits("amend", Tree.text(act, "body")), previous);
+      evidence(act, act, previous);
     } else {
-      String what = dice.of("remove", "remove", "appoint", "appoint", "replace");
+      Map<String, Object> power = Tree.asMap(dice.of(Tree.list(theCase, "powers")));
+      String what = dice.chance(75) && !power.get("act").equals("amend") ? Tree.text(power, "act") : dice.of("remove", "appoint", "replace");
       act.put("act", what);
-      target(act, what.equals("remove"));
+      target(act, what.equals("remove"), what.equals(power.get("act")) ? Tree.text(power, "target") : null);
       if (what.equals("replace") && act.containsKey("body")) {
         act.put("act", "appoint");
       }
       if (act.containsKey("office") && !what.equals("remove") && dice.chance(15)) {
         act.put("interim", "true");
       }
-      evidence(act, fits(what, act.containsKey("body") ? "seats(" + act.get("body") + ")" : Tree.text(act, "office")), previous);
+      evidence(act, act, previous);
     }
     unknown(act);
     inFact(act);
@@ -123,42 +131,60 @@ final class RandomActs {
   }
 
   /// Whom and where; mostly somebody who is there.
-  private void target(Map<String, Object> act, boolean holds) {
-    if (dice.chance(45)) {
-      String body = body();
+  private void target(Map<String, Object> act, boolean holds, String target) {
+    if (target == null ? dice.chance(45) : target.startsWith("seats")) {
+      String body = target == null ? body() : target.substring(6, target.length() - 1);
       act.put("body", body);
       List<String> members = new ArrayList<>(Tree.strings(Tree.map(Tree.map(theCase, "bodies"), body), "seats"));
       members.removeIf("vacant"::equals);
       act.put("person", holds && dice.chance(80) ? dice.of(members) : dice.person());
     } else {
-      String office = dice.of("ceo", "ceo", "cfo", "chair");
+      String office = target == null ? dice.of("ceo", "ceo", "cfo", "chair") : target;
       act.put("office", office);
       String holder = Tree.text(Tree.map(Tree.map(theCase, "offices"), office), "holder");
       act.put("person", holds && holder != null && !holder.equals("vacant") && dice.chance(80) ? holder : dice.person());
     }
   }
 
-  private String fits(String kind, String target) {
-    for (Object p : Tree.list(theCase, "powers")) {
-      Map<String, Object> power = Tree.asMap(p);
-      if (kind.equals(Tree.text(power, "act")) && target.equals(Tree.text(power, "target")) && dice.chance(60)) {
-        return Tree.text(power, "id");
-      }
-    }
-    return null;
+  private static String target(Map<String, Object> done) {
+    return done.containsKey("office") ? Tree.text(done, "office") : Tree.text(done, "act").equals("amend") ? Tree.text(done, "body") : "seats(" + done.get("body") + ")";
   }
 
-  private void evidence(Map<String, Object> act, String power, Map<String, Object> previous) {
-    if (power != null && dice.chance(35)) {
-      act.put("power", power);
-    } else if (dice.chance(3)) {
+  /// A power under which it may have been done, or null.
+  private Map<String, Object> power(Map<String, Object> done) {
+    List<Map<String, Object>> fitting = new ArrayList<>();
+    for (Object p : Tree.list(theCase, "powers")) {
+      Map<String, Object> power = Tree.asMap(p);
+      if (target(done).equals(Tree.text(power, "target")) && (Tree.text(done, "act").equals(Tree.text(power, "act")) || dice.chance(20))) {
+        fitting.add(power);
+      }
+    }
+    return fitting.isEmpty() ? null : dice.of(fitting);
+  }
+
+  private String decider(String by) {
+    Map<String, Object> entity = Tree.map(Tree.map(theCase, "entities"), by);
+    return entity.isEmpty() ? by : decider(Tree.text(entity, "governed-by", Tree.text(entity, "controlled-by")));
+  }
+
+  private void evidence(Map<String, Object> act, Map<String, Object> done, Map<String, Object> previous) {
+    if (done.get("act").equals("resolve")) {
+      collective(act, Tree.text(done, "body"), previous);
+      return;
+    }
+    Map<String, Object> power = power(done);
+    if (dice.chance(4)) {
       act.put("power", "p1");
+    } else if (power != null && dice.chance(25)) {
+      act.put("power", Tree.text(power, "id"));
     }
-    if (dice.chance(10)) {
-      act.put("by", dice.of("ceo", "ann", "dan", "chair", "board"));
+    String who = power == null ? body() : decider(Tree.text(power, "by"));
+    boolean collective = Tree.map(theCase, "bodies").containsKey(who);
+    if (dice.chance(collective ? 4 : 45)) {
+      act.put("by", dice.chance(75) ? collective ? "ann" : who : dice.of("ceo", "ann", "dan", "chair", "board"));
     }
-    if (dice.chance(75)) {
-      collective(act, dice.of("board", "board", body()), previous);
+    if (dice.chance(collective ? 88 : 10)) {
+      collective(act, collective ? who : "board", previous);
     }
   }
 

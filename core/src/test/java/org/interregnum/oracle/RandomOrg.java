@@ -67,7 +67,7 @@ final class RandomOrg {
 
   private Map<String, Object> body(int most) {
     List<Object> seats = new ArrayList<>();
-    int n = 2 + dice.upTo(most - 2);
+    int n = dice.chance(20) ? 2 : Math.min(3 + dice.upTo(1), most);
     List<String> people = new ArrayList<>(Dice.PEOPLE);
     for (int i = 0; i < n; i++) {
       seats.add(i > 0 && dice.chance(20) ? "vacant" : people.remove(dice.chance(70) ? 0 : dice.upTo(people.size() - 1)));

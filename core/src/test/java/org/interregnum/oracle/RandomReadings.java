@@ -148,7 +148,7 @@ final class RandomReadings {
       case 6 -> act.containsKey("person") ? Tree.map("acts", Tree.map(id, Tree.map("person", dice.person())))
           : Tree.map("acts", Tree.map(id, Tree.map("carried", "false")));
       default -> act.containsKey("vote") && act.get("vote") instanceof Map<?, ?>
-          ? Tree.map("acts", Tree.map(id, Tree.map("vote", Tree.map("for", Tree.list(List.of("eve")))))) : Tree.map("offices", Tree.map("cfo", Tree.map("holder", dice.person())));
+          ? Tree.map("acts", Tree.map(id, Tree.map("vote", Tree.map("for", Tree.list(List.of("eve")), "against", "null", "abstain", "null", "absent", "null", "unknown", "null")))) : Tree.map("offices", Tree.map("cfo", Tree.map("holder", dice.person())));
     };
   }
 }

@@ -23,13 +23,15 @@ final class Shrinking {
           i--;
         }
       }
-      for (OracleOrg next : List.of(
-          new OracleOrg(best.theCase(), best.acts(), best.unordered(), best.readings(), null, best.chosen(), best.presumptions()),
-          new OracleOrg(best.theCase(), best.acts(), best.unordered(), best.readings(), best.asOf(), best.chosen(), true))) {
-        if (!next.equals(best) && kind.equals(kind(next, seed))) {
-          best = next;
-          smaller = true;
-        }
+      OracleOrg plain = new OracleOrg(best.theCase(), best.acts(), best.unordered(), best.readings(), null, best.chosen(), best.presumptions());
+      if (best.asOf() != null && kind.equals(kind(plain, seed))) {
+        best = plain;
+        smaller = true;
+      }
+      plain = new OracleOrg(best.theCase(), best.acts(), best.unordered(), best.readings(), best.asOf(), best.chosen(), true);
+      if (!best.presumptions() && kind.equals(kind(plain, seed))) {
+        best = plain;
+        smaller = true;
       }
     }
     return best;
@@ -43,14 +45,14 @@ final class Shrinking {
         return "";
       }
       List<String> kinds = differences.keySet().stream().map(k -> k.split(" ")[0]).distinct().toList();
-      for (String first : List.of("failure", "errors", "verdict", "reasons", "missing", "byReading", "members", "holders", "vacant", "seats", "ask")) {
+      for (String first : List.of("oracle", "failure", "errors", "verdict", "reasons", "missing", "byReading", "members", "holders", "vacant", "seats", "ask")) {
         if (kinds.contains(first)) {
-          return first.equals("errors") ? first + differences.get("errors").replaceAll("\\d+|[a-z]+\\.yaml", "") : first;
+          return first.equals("failure") || first.equals("oracle") ? first + differences.get(first) : first.equals("errors") ? first + differences.get("errors").replaceAll("\\d+|[a-z]+\\.yaml", "") : first;
         }
       }
       return "";
     } catch (RuntimeException e) {
-      return "";
+      return "crash";
     }
   }
 
