@@ -18,9 +18,11 @@ final class Facts {
   final Map<String, State> before = new TreeMap<>();
   final List<State> states = new ArrayList<>();
   final boolean presumptions;
+  /// Whether something occurs here on which the text can be read in two ways.
+  boolean doubtful;
   private final Answers answers;
   private final Map<String, String> pinned = new TreeMap<>();
-  /// Questions that a reading answers and that this world asks.
+  /// The questions that this world asks, those included that a reading answers.
   final Set<String> raised = new TreeSet<>();
   private final Set<String> opened = new TreeSet<>();
 
@@ -34,7 +36,7 @@ final class Facts {
     List<String> all = order(org.unordered());
     order = org.asOf() == null ? all : new ArrayList<>(all.subList(0, all.indexOf(org.asOf()) + 1));
     order.forEach(e -> happened.put(e, fact("happened(" + e + ")", "unknown".equals(Tree.text(acts.get(e), "happened")) ? null : "yes", List.of("yes", "no")).equals("yes")));
-    story();
+    story(org);
   }
 
   private void lay(OracleOrg org, List<Object> list) {
@@ -67,8 +69,10 @@ final class Facts {
 
   /// What the case states, unless a reading says otherwise or opens it; asked where nothing is stated.
   String fact(String question, String stated, List<String> options) {
-    if (pinned.containsKey(question)) {
+    if (stated == null || opened.contains(question)) {
       raised.add(question);
+    }
+    if (pinned.containsKey(question)) {
       return pinned.get(question);
     }
     return stated == null || opened.contains(question) ? answers.ask(question, options) : stated;
@@ -112,17 +116,19 @@ final class Facts {
     return Span.of(Tree.text(acts.get(act), "at"));
   }
 
-  private void story() {
+  private void story(OracleOrg org) {
     State state = State.opening(theCase);
     states.add(state.copy());
     for (String e : order) {
       before.put(e, state.copy());
       Map<String, Object> act = acts.get(e);
+      doubtful |= !happened.get(e) && acts.values().stream().anyMatch(a -> e.equals(a.get("in-fact")));
       if (happened.get(e)) {
         if (!act.containsKey("in-fact") && !"false".equals(Tree.text(act, "carried"))) {
           state.apply(act);
         }
         for (String late : order) {
+          doubtful |= org.asOf() != null && acts.get(late).containsKey("in-fact");
           if (happened.get(late) && e.equals(Tree.text(acts.get(late), "in-fact")) && !"false".equals(Tree.text(acts.get(late), "carried"))) {
             state.apply(acts.get(late));
           }

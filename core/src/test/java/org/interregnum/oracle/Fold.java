@@ -31,6 +31,9 @@ final class Fold {
     while (!fold.once()) {
       // again, with one more mark
     }
+    if (facts.doubtful) {
+      fold.unclear.add("all");
+    }
     Map<String, Boolean> valid = new LinkedHashMap<>();
     facts.order.forEach(e -> valid.put(e, facts.happened.get(e) && fold.reasons.get(e).isEmpty()));
     Set<String> idle = new TreeSet<>(facts.pinned());

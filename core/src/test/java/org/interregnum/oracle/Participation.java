@@ -19,6 +19,7 @@ final class Participation {
     this.facts = facts;
     facts.order.forEach(e -> bodies.put(e, powers.mayDecide(facts.acts.get(e))));
     facts.order.forEach(this::count);
+    facts.doubtful |= facts.order.stream().anyMatch(e -> bodies.get(e).size() > 1 && facts.acts.get(e).containsKey("vote"));
   }
 
   Set<String> bodies(String act) {
@@ -30,6 +31,7 @@ final class Participation {
     if (!vote.containsKey("for-count") && !vote.containsKey("against-count") && !vote.containsKey("abstain-count")) {
       return;
     }
+    facts.doubtful |= bodies.get(act).size() != 1;
     Map<String, Integer> stated = new TreeMap<>();
     List<String> open = new ArrayList<>();
     List<List<String>> options = new ArrayList<>();
@@ -37,7 +39,9 @@ final class Participation {
       String known = known(act, x);
       String given = facts.answers().given().get("ballot(" + act + "," + x + ")");
       if (given != null) {
-        facts.raised.add("ballot(" + act + "," + x + ")");
+        if (known == null) {
+          facts.raised.add("ballot(" + act + "," + x + ")");
+        }
         stated.merge(given, 1, Integer::sum);
       } else if (known == null || facts.opened("ballot(" + act + "," + x + ")")) {
         open.add(x);
