@@ -240,7 +240,7 @@ final class Judge {
     ayes.retainAll(m.members());
     int n = m.members().size();
     Ballots tally = new Ballots(false, ayes, n - ayes.size(), ayes, bases(m, 0, n, n), signers, objects, m.law().holders);
-    if (signers.isEmpty() || !OracleRule.holds(m.consent(), tally)) {
+    if (ayes.isEmpty() || !OracleRule.holds(m.consent(), tally)) {
       reasons.add("consent");
     }
     return reasons;

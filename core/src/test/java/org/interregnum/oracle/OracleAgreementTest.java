@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class OracleAgreementTest {
   @Test
   void engineAndOracleAgree() {
     AtomicInteger tried = new AtomicInteger();
-    Map<Long, String> differing = new java.util.concurrent.ConcurrentSkipListMap<>();
+    Map<Long, String> differing = new ConcurrentSkipListMap<>();
     LongStream.range(FROM, FROM + SEEDS).parallel().forEach(seed -> {
       OracleOrg org = RandomOrg.of(seed);
       Map<String, String> differences = Comparison.of(org, seed);
@@ -32,9 +33,6 @@ class OracleAgreementTest {
         differing.put(seed, String.join(" ", differences.keySet()));
       }
     });
-    if (Boolean.getBoolean("oracle.seen")) {
-      System.out.println(Comparison.SEEN);
-    }
     StringBuilder report = new StringBuilder();
     differing.keySet().stream().limit(SHOWN).forEach(seed -> {
       OracleOrg small = Shrinking.of(RandomOrg.of(seed), seed);
