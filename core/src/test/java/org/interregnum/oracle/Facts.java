@@ -130,7 +130,14 @@ final class Facts {
         for (String late : order) {
           doubtful |= org.asOf() != null && acts.get(late).containsKey("in-fact");
           if (happened.get(late) && e.equals(Tree.text(acts.get(late), "in-fact")) && !"false".equals(Tree.text(acts.get(late), "carried"))) {
+            State settled = state.copy();
+            settled.settle();
+            settled.apply(acts.get(late));
+            settled.settle();
             state.apply(acts.get(late));
+            State whole = state.copy();
+            whole.settle();
+            doubtful |= !whole.holders.equals(settled.holders);
           }
         }
       }

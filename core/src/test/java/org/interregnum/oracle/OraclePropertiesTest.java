@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /// What must hold of the engine besides agreeing with the oracle.
 class OraclePropertiesTest {
-  private static final int SEEDS = Integer.getInteger("oracle.seeds", 600);
+  private static final int SEEDS = Integer.getInteger("oracle.seeds", 400);
 
   /// A case in which some answers are stated by a reading of a group of its own.
   private static OracleOrg knowing(OracleOrg org, Map<String, String> answers) {

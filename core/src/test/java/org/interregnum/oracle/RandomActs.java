@@ -45,7 +45,8 @@ final class RandomActs {
       Map<String, Object> act = act("E" + i, at, same ? previous : null);
       acts.add(act);
       if (same && dice.doubt(30) && unordered.isEmpty() && !act.containsKey("of") && !previous.containsKey("of") && !previous.containsKey("in-fact")) {
-        unordered.add(Tree.list(List.of("E" + (i - 1), "E" + i)));
+        String other = i > 2 && dice.chance(30) ? "E" + (i - 2) : "E" + (i - 1);
+        unordered.add(Tree.list(dice.chance(85) ? List.of(other, "E" + i) : List.of("E" + i, other)));
       }
     }
     if (dice.chance(10)) {
@@ -198,6 +199,9 @@ final class RandomActs {
       } else {
         act.put("form", "consent");
       }
+    }
+    if (kind >= 90 && kind < 94) {
+      act.put("form", "meeting");
     }
     if (kind >= 94 && dice.doubt(90)) {
       act.put("form", "unknown");

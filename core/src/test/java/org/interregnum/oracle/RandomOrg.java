@@ -21,7 +21,7 @@ final class RandomOrg {
     org.build();
     RandomActs acts = new RandomActs(dice, org.theCase);
     acts.build();
-    RandomReadings readings = new RandomReadings(dice, org.theCase, acts.acts());
+    RandomReadings readings = new RandomReadings(dice, org.theCase, acts.acts(), acts.unordered());
     readings.build();
     return new OracleOrg(org.theCase, acts.acts(), acts.unordered(), readings.readings(), acts.asOf(), List.of(), !dice.chance(4));
   }

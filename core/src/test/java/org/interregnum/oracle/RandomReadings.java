@@ -11,9 +11,11 @@ final class RandomReadings {
   private final Dice dice;
   private final Map<String, Object> theCase;
   private final List<Object> acts;
+  private final List<Object> unordered;
   private final List<Object> readings = new ArrayList<>();
 
-  RandomReadings(Dice dice, Map<String, Object> theCase, List<Object> acts) {
+  RandomReadings(Dice dice, Map<String, Object> theCase, List<Object> acts, List<Object> unordered) {
+    this.unordered = unordered;
     this.dice = dice;
     this.theCase = theCase;
     this.acts = acts;
@@ -91,7 +93,13 @@ final class RandomReadings {
     person = person.equals("vacant") ? "ann" : person;
     String question;
     String answer;
-    switch (dice.upTo(5)) {
+    switch (dice.upTo(6)) {
+      case 6 -> {
+        boolean pair = !unordered.isEmpty() && dice.chance(70);
+        List<?> acts = pair ? (List<?>) unordered.getFirst() : List.of(id, id);
+        question = pair ? "order(" + acts.get(0) + "," + acts.get(1) + ")" : "form(" + id + ")";
+        answer = pair ? (String) dice.of(acts) : dice.of("meeting", "consent");
+      }
       case 0 -> {
         question = "happened(" + id + ")";
         answer = dice.of("yes", "no");
