@@ -88,7 +88,7 @@ public final class Replay {
     Electorates electorates = new Electorates(organization);
     BodyDecision decision = new BodyDecision(worlds, organization, new RulesInForce(organization), electorates, actFacts, dateOf);
     ActJudge judge = new ActJudge(worlds, organization, entitlement, decision, actFacts, factView, circumstance);
-    LawFold.Folded law = new LawFold(worlds, organization, elements, incumbency, circumstance, actFacts, judge, openings).fold();
+    LawFold.Folded law = new LawFold(worlds, organization, elements, incumbency, circumstance, actFacts, judge, openings, facts::possible).fold();
     return new Told(circumstance, organization, fact, law.course(), law.outcomes(), law.marks(), actFacts, factFold.futile(), counts.dropped());
   }
 
