@@ -94,6 +94,7 @@ final class CaseOptions {
         problems.add(plain("before-opening", moment.text()));
         usage = true;
       }
+      case ReplayException.Trouble.RuleUnfit unfit -> problems.add(plain("rule-unfit", unfit.found()));
       case ReplayException.Trouble.Entangled tangle -> problems.add(plain("entangled", String.join(", ", tangle.questions())));
     }
     return new Stop(usage ? 2 : 1, loaded.id(), problems, loaded.sources());

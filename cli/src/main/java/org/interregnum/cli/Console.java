@@ -12,7 +12,13 @@ final class Console {
   Console(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
-    this.terminal = System.console() != null && System.console().isTerminal() && System.getenv("NO_COLOR") == null;
+    this.terminal = isTerminal() && System.getenv("NO_COLOR") == null;
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // it is null without a terminal where the console provider is left out
+  private static boolean isTerminal() {
+    java.io.Console console = System.console();
+    return console != null && console.isTerminal();
   }
 
   void print(String text) {

@@ -8,6 +8,7 @@ import org.interregnum.casefile.Loaded;
 import org.interregnum.casefile.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Export a case.
@@ -22,30 +23,26 @@ final class ExportVerb implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FORMAT", description = "json")
   private String format = "";
 
-  @Mixin private ExportCase exportCase = new ExportCase();
+  @Parameters(index = "1", paramLabel = "CASE", description = "A folder, or the name of a case that ships.")
+  private String name = "";
+
+  @Option(names = "--reading", paramLabel = "ID", split = ",", description = "Take these readings as right, one of each group.")
+  private List<String> readings = List.of();
+
   @Mixin private CommonOptions common = new CommonOptions();
 
   ExportVerb(Console console) {
     this.console = console;
   }
 
-  /// The case stands behind the format here.
-  static final class ExportCase {
-    @Parameters(index = "1", paramLabel = "CASE", description = "A folder, or the name of a case that ships.")
-    String name = "";
-
-    @picocli.CommandLine.Option(names = "--reading", paramLabel = "ID", split = ",", description = "Take these readings as right, one of each group.")
-    List<String> readings = List.of();
-  }
-
   @Override
   public Integer call() {
     if (!format.equals("json")) {
-      throw new Stop(2, exportCase.name, List.of(new Problem("unknown-format", "", 0, 0, 1, List.of(format, "json"), false)), null);
+      throw new Stop(2, name, List.of(new Problem("unknown-format", "", 0, 0, 1, List.of(format, "json"), false)), null);
     }
     CaseOptions options = new CaseOptions();
-    options.name = exportCase.name;
-    options.readings = exportCase.readings;
+    options.name = name;
+    options.readings = readings;
     Loaded loaded = options.load();
     console.print(JsonText.pretty(new CaseAnswer(options.replay(loaded), common.words()).tree()));
     return 0;

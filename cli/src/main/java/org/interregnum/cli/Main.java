@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
       SchemaVerb.class,
       ExportVerb.class,
       CasesVerb.class,
-      CompletionVerb.class
+      CompletionVerb.class,
+      WarmUpVerb.class
     },
     footer = {
       "%nExamples:",

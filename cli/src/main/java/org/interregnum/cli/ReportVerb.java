@@ -57,7 +57,7 @@ final class ReportVerb implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!List.of("zh", "en", "both").contains(report.language)) {
-      throw new Stop(2, caseOptions.name, List.of(new Problem("unknown-language", "", 0, 0, 1, List.of(report.language), false)), null);
+      throw new Stop(2, caseOptions.name, List.of(new Problem("unknown-lang", "", 0, 0, 1, List.of(report.language), false)), null);
     }
     Language language = report.language.equals("zh") ? Language.ZH : Language.EN;
     Path folder = report.file.toAbsolutePath().getParent();

@@ -3,6 +3,7 @@ package org.interregnum.cli;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.interregnum.model.Language;
+import org.jspecify.annotations.Nullable;
 
 /// The sentences that only the command line says.
 final class Texts {
@@ -15,7 +16,7 @@ final class Texts {
     return ResourceBundle.getBundle("org.interregnum.cli.texts", locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
-  static String say(Language language, String key, Object... args) {
+  static String say(Language language, String key, @Nullable Object... args) {
     String text = (language == Language.ZH ? ZH : EN).getString(key);
     for (int i = 0; i < args.length; i++) {
       text = text.replace("{" + i + "}", String.valueOf(args[i]));

@@ -21,6 +21,9 @@ final class Assumptions {
   private final Words words;
   private final Map<String, Assumption> found = new LinkedHashMap<>();
 
+  /// Steps whose last argument is the body that decided.
+  private static final Set<String> BODY_STEPS = Set.of("notice", "quorum", "vote", "consent", "form");
+
   private record Assumption(Object where, String key, Set<String> about) {}
 
   private Assumptions(Replayed replayed, Words words) {
@@ -40,8 +43,11 @@ final class Assumptions {
   private void presumed(String act, Verdict.Step step) {
     Worlds worlds = replayed.worlds();
     if (worlds.meet(step.taken(), replayed.possible())) {
-      if (step.what().from() instanceof Origin.Assumed assumed) {
-        add(assumed.reason(), Shapes.from(assumed), "assumption." + assumed.reason(), step.what().args().getFirst());
+      if (step.what().from() instanceof Origin.Assumed assumed && BODY_STEPS.contains(step.what().key())) {
+        add(assumed.reason(), Shapes.from(assumed), "assumption." + assumed.reason(), step.what().args().getLast());
+      }
+      if (step.what().from() instanceof Origin.InLaw law) {
+        add("law-dates", Shapes.from(law), "assumption.law-dates", law.citation());
       }
       String key = step.what().key();
       if (key.equals("vote.said") || key.equals("consent.said")) {

@@ -1,6 +1,5 @@
 package org.interregnum.answer;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.ResourceBundle;
 import org.interregnum.model.Case;
 import org.interregnum.model.Language;
 import org.interregnum.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /// Sentences in one language, with ids turned into names where people read them.
 public final class Words {
@@ -37,27 +37,27 @@ public final class Words {
   }
 
   /// The sentence of that key with its arguments; the key itself if there is none.
-  public String say(String key, Object... args) {
+  public String say(String key, @Nullable Object... args) {
     return find(key, args).orElse(key);
   }
 
   /// The sentence of that key with its arguments, if the bundle has it.
-  public Optional<String> find(String key, Object... args) {
+  public Optional<String> find(String key, @Nullable Object... args) {
     ResourceBundle bundle = java.util.Objects.requireNonNull(BUNDLES.get(language));
     if (!bundle.containsKey(key)) {
       return Optional.empty();
     }
-    return Optional.of(fill(bundle.getString(key), List.of(args)));
+    return Optional.of(fill(bundle.getString(key), args));
   }
 
-  private static String fill(String pattern, List<Object> args) {
+  private static String fill(String pattern, @Nullable Object... args) {
     StringBuilder text = new StringBuilder();
     int i = 0;
     while (i < pattern.length()) {
       char c = pattern.charAt(i);
       if (c == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}' && Character.isDigit(pattern.charAt(i + 1))) {
         int index = pattern.charAt(i + 1) - '0';
-        text.append(index < args.size() ? args.get(index) : "");
+        text.append(index < args.length ? args[index] : "");
         i += 3;
       } else {
         text.append(c);

@@ -67,7 +67,7 @@ public final class CaseLibrary {
       return loaded;
     }
     CaseNames names = CaseNames.of(theCase);
-    List<Problem> errors = new ArrayList<>();
+    List<Problem> errors = new ArrayList<>(new RuleNames(theCase, names).problems());
     for (Check check : theCase.checks()) {
       Stated expr = check.expr();
       if (expr != null) {

@@ -19,6 +19,7 @@ import org.interregnum.model.Act;
 import org.interregnum.model.Case;
 import org.interregnum.model.Deed;
 import org.interregnum.model.Reading;
+import org.interregnum.rule.UnfitRule;
 
 /// Replays a case: folds its acts in fact and in law over all worlds.
 public final class Replay {
@@ -39,6 +40,8 @@ public final class Replay {
   public static Replayed of(Case theCase, ReplayOptions options) {
     try {
       return new Replay(theCase, options).run();
+    } catch (UnfitRule e) {
+      throw new ReplayException(new ReplayException.Trouble.RuleUnfit(e.problem().found()));
     } catch (EntangledException e) {
       throw new ReplayException(new ReplayException.Trouble.Entangled(e.questions()));
     }

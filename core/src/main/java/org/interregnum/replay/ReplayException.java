@@ -40,6 +40,9 @@ public final class ReplayException extends RuntimeException {
     /// Too many open questions depend on each other.
     record Entangled(List<String> questions) implements Trouble {}
 
+    /// A rule that cannot be applied to the body it is of: it speaks of something that the body does not have.
+    record RuleUnfit(String found) implements Trouble {}
+
     /// A moment before the opening.
     record BeforeOpening(String text) implements Trouble {}
   }
