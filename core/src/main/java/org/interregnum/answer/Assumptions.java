@@ -6,11 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.interregnum.doubt.Worlds;
+import org.interregnum.doubt.Guarded;
 import org.interregnum.model.Body;
 import org.interregnum.model.Meeting;
 import org.interregnum.model.Origin;
 import org.interregnum.model.RuleParts;
+import org.interregnum.replay.Finding;
 import org.interregnum.replay.Replayed;
 import org.interregnum.replay.Verdict;
 
@@ -34,30 +35,39 @@ final class Assumptions {
   static List<Object> of(Replayed replayed, Words words) {
     Assumptions assumptions = new Assumptions(replayed, words);
     for (String act : replayed.order()) {
-      replayed.verdict(act).ifPresent(v -> v.findings().forEach(step -> assumptions.presumed(act, step)));
+      replayed.verdict(act).ifPresent(v -> assumptions.presumed(act, v));
     }
     assumptions.stated();
     return assumptions.list();
   }
 
-  private void presumed(String act, Verdict.Step step) {
-    Worlds worlds = replayed.worlds();
-    if (worlds.meet(step.taken(), replayed.possible())) {
-      if (step.what().from() instanceof Origin.Assumed assumed && BODY_STEPS.contains(step.what().key())) {
-        add(assumed.reason(), Shapes.from(assumed), "assumption." + assumed.reason(), step.what().args().getLast());
+  private void presumed(String act, Verdict verdict) {
+    Set<Finding> seen = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    for (Guarded.Alternative<List<Finding>> run : verdict.judged()) {
+      if (replayed.worlds().meet(run.where(), replayed.possible())) {
+        run.value().forEach(step -> presumed(act, step, seen));
       }
-      if (step.what().from() instanceof Origin.InLaw law) {
-        add("law-dates", Shapes.from(law), "assumption.law-dates", law.citation());
-      }
-      String key = step.what().key();
-      if (key.equals("vote.said") || key.equals("consent.said")) {
-        add("presumed-" + key.substring(0, key.indexOf('.')), Shapes.from(step.what().from()), "assumption.presumed-" + key.substring(0, key.indexOf('.')), act);
-      }
-      if (key.equals("notice") && isSilent(act)) {
-        add("presumed-notice", Shapes.from(step.what().from()), "assumption.presumed-notice", act);
-      }
-      step.parts().forEach(part -> presumed(act, part));
     }
+  }
+
+  private void presumed(String act, Finding step, Set<Finding> seen) {
+    if (!seen.add(step)) {
+      return;
+    }
+    if (step.from() instanceof Origin.Assumed assumed && BODY_STEPS.contains(step.key())) {
+      add(assumed.reason(), Shapes.from(assumed), "assumption." + assumed.reason(), step.args().getLast());
+    }
+    if (step.from() instanceof Origin.InLaw law) {
+      add("law-dates", Shapes.from(law), "assumption.law-dates", law.citation());
+    }
+    if (step.key().equals("vote.said") || step.key().equals("consent.said")) {
+      String kind = step.key().substring(0, step.key().indexOf('.'));
+      add("presumed-" + kind, Shapes.from(step.from()), "assumption.presumed-" + kind, act);
+    }
+    if (step.key().equals("notice") && isSilent(act)) {
+      add("presumed-notice", Shapes.from(step.from()), "assumption.presumed-notice", act);
+    }
+    step.parts().forEach(part -> presumed(act, part, seen));
   }
 
   private boolean isSilent(String act) {

@@ -109,7 +109,11 @@ final class CaseBinder {
       return Element.in(top.node(section), "id");
     }
     Map<String, Element> used = new LinkedHashMap<>();
-    scope.all(kind).forEach((id, at) -> used.put(id, new Element(new Word(id, true, at), null, at)));
+    scope.all(kind).forEach((id, at) -> {
+      if (!at.file().startsWith("readings/")) {
+        used.put(id, new Element(new Word(id, true, at), null, at));
+      }
+    });
     return used;
   }
 
