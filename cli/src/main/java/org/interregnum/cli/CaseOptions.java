@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.interregnum.casefile.Limits;
 import org.interregnum.casefile.Loaded;
 import org.interregnum.casefile.Problem;
+import org.interregnum.casefile.SourceText;
 import org.interregnum.library.CaseLibrary;
 import org.interregnum.query.Nearest;
 import org.interregnum.query.Expr;
@@ -77,6 +78,10 @@ final class CaseOptions {
   }
 
   static Stop trouble(Loaded loaded, ReplayException e) {
+    return trouble(loaded.id(), loaded.sources(), e);
+  }
+
+  static Stop trouble(String id, @Nullable SourceText sources, ReplayException e) {
     List<Problem> problems = new ArrayList<>();
     boolean usage = false;
     switch (e.trouble()) {
@@ -97,7 +102,7 @@ final class CaseOptions {
       case ReplayException.Trouble.RuleUnfit unfit -> problems.add(plain("rule-unfit", unfit.found()));
       case ReplayException.Trouble.Entangled tangle -> problems.add(plain("entangled", String.join(", ", tangle.questions())));
     }
-    return new Stop(usage ? 2 : 1, loaded.id(), problems, loaded.sources());
+    return new Stop(usage ? 2 : 1, id, problems, sources);
   }
 
   private static Problem plain(String code, String... args) {

@@ -34,7 +34,7 @@ final class Assumptions {
 
   static List<Object> of(Replayed replayed, Words words) {
     Assumptions assumptions = new Assumptions(replayed, words);
-    for (String act : replayed.order()) {
+    for (String act : replayed.isLawConsulted() ? replayed.order() : List.<String>of()) {
       replayed.verdict(act).ifPresent(v -> assumptions.presumed(act, v));
     }
     assumptions.stated();

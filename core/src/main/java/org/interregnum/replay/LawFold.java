@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.interregnum.doubt.Branching;
 import org.interregnum.doubt.Condition;
 import org.interregnum.doubt.Guarded;
@@ -27,12 +28,13 @@ final class LawFold {
   private final ActFacts facts;
   private final ActJudge judge;
   private final Openings openings;
+  private final Supplier<Condition> possible;
   private final Marks marks;
   private final Map<String, List<Guarded.Alternative<Outcome>>> settled = new HashMap<>();
 
   LawFold(
       Worlds worlds, Organization organization, Elements elements, Incumbency incumbency, Circumstance circumstance, ActFacts facts, ActJudge judge,
-      Openings openings) {
+      Openings openings, Supplier<Condition> possible) {
     this.worlds = worlds;
     this.organization = organization;
     this.elements = elements;
@@ -41,6 +43,7 @@ final class LawFold {
     this.facts = facts;
     this.judge = judge;
     this.openings = openings;
+    this.possible = possible;
     this.marks = new Marks(worlds);
   }
 
@@ -132,7 +135,7 @@ final class LawFold {
   private List<Guarded.Alternative<Outcome>> judged(String id, View law) {
     Condition voided = marks.voided(id);
     Condition cured = marks.cured(id);
-    return Branching.run(worlds, circumstance.where(), world -> outcome(judge.judge(world, id, law), voided, cured));
+    return Branching.run(worlds, circumstance.where(), possible.get(), world -> outcome(judge.judge(world, id, law), voided, cured));
   }
 
   /// Lays the marks over a judgement. A cured act keeps only what no cure can mend: the seat and the holder.
