@@ -18,9 +18,9 @@ final class RuleBinder {
     if (waivable == null && notice != null) {
       waivable = notice.flag("waivable");
     }
-    String assumed = said.word("assumed");
+    Text assumed = said.text("assumed");
     if (assumed == null && notice != null) {
-      assumed = notice.word("assumed");
+      assumed = notice.text("assumed");
     }
     return new RuleParts(
         said.stated("quorum"),
