@@ -5,6 +5,7 @@ import org.interregnum.casefile.Node.Mapping;
 import org.interregnum.model.Amendment;
 import org.interregnum.model.Layer;
 import org.interregnum.model.RuleParts;
+import org.interregnum.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /// Binds the parts of a rule, wherever they stand.
