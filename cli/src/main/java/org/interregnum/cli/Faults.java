@@ -1,10 +1,13 @@
 package org.interregnum.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.LinkedHashMap;
 import org.interregnum.answer.JsonText;
+import org.interregnum.doubt.EntangledException;
 import org.interregnum.model.Language;
+import org.interregnum.replay.ReplayException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -23,7 +26,7 @@ final class Faults implements CommandLine.IExecutionExceptionHandler {
     boolean json = parsed.originalArgs().contains("--json") || parsed.originalArgs().contains("--format=json");
     Language language = chinese(parsed) ? Language.ZH : Language.EN;
     String verb = line.getCommandName();
-    if (fault instanceof Stop stop) {
+    if (expected(fault, parsed) instanceof Stop stop) {
       if (json) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("case", stop.caseId());
@@ -40,6 +43,17 @@ final class Faults implements CommandLine.IExecutionExceptionHandler {
     }
     console.note(Texts.say(language, "fault", fault.getClass().getSimpleName() + place(fault)));
     return 3;
+  }
+
+  /// What a user can mend comes as a [Stop].
+  private static Exception expected(Exception fault, CommandLine.ParseResult parsed) {
+    List<String> args = parsed.originalArgs();
+    String name = args.size() > 1 ? args.get(1) : "";
+    return switch (fault) {
+      case ReplayException e -> CaseOptions.trouble(name, null, e);
+      case EntangledException e -> CaseOptions.trouble(name, null, new ReplayException(new ReplayException.Trouble.Entangled(e.questions())));
+      default -> fault;
+    };
   }
 
   private static boolean chinese(CommandLine.ParseResult parsed) {

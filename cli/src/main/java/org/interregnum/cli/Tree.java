@@ -44,6 +44,6 @@ final class Tree {
     if (earliest.equals(latest)) {
       return earliest;
     }
-    return earliest + " .. " + latest;
+    return (earliest + " .. " + latest).strip();
   }
 }

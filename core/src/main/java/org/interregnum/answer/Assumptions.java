@@ -6,11 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.interregnum.doubt.Worlds;
+import org.interregnum.doubt.Guarded;
 import org.interregnum.model.Body;
 import org.interregnum.model.Meeting;
 import org.interregnum.model.Origin;
+import org.interregnum.model.Power;
 import org.interregnum.model.RuleParts;
+import org.interregnum.model.Text;
+import org.interregnum.replay.Finding;
 import org.interregnum.replay.Replayed;
 import org.interregnum.replay.Verdict;
 
@@ -21,6 +24,9 @@ final class Assumptions {
   private final Words words;
   private final Map<String, Assumption> found = new LinkedHashMap<>();
 
+  /// Steps whose last argument is the body that decided.
+  private static final Set<String> BODY_STEPS = Set.of("notice", "quorum", "vote", "consent", "form");
+
   private record Assumption(Object where, String key, Set<String> about) {}
 
   private Assumptions(Replayed replayed, Words words) {
@@ -30,28 +36,40 @@ final class Assumptions {
 
   static List<Object> of(Replayed replayed, Words words) {
     Assumptions assumptions = new Assumptions(replayed, words);
-    for (String act : replayed.order()) {
-      replayed.verdict(act).ifPresent(v -> v.findings().forEach(step -> assumptions.presumed(act, step)));
+    for (String act : replayed.isLawConsulted() ? replayed.order() : List.<String>of()) {
+      replayed.verdict(act).ifPresent(v -> assumptions.presumed(act, v));
     }
     assumptions.stated();
     return assumptions.list();
   }
 
-  private void presumed(String act, Verdict.Step step) {
-    Worlds worlds = replayed.worlds();
-    if (worlds.meet(step.taken(), replayed.possible())) {
-      if (step.what().from() instanceof Origin.Assumed assumed) {
-        add(assumed.reason(), Shapes.from(assumed), "assumption." + assumed.reason(), step.what().args().getFirst());
+  private void presumed(String act, Verdict verdict) {
+    Set<Finding> seen = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    for (Guarded.Alternative<List<Finding>> run : verdict.judged()) {
+      if (replayed.worlds().meet(run.where(), replayed.possible())) {
+        run.value().forEach(step -> presumed(act, step, seen));
       }
-      String key = step.what().key();
-      if (key.equals("vote.said") || key.equals("consent.said")) {
-        add("presumed-" + key.substring(0, key.indexOf('.')), Shapes.from(step.what().from()), "assumption.presumed-" + key.substring(0, key.indexOf('.')), act);
-      }
-      if (key.equals("notice") && isSilent(act)) {
-        add("presumed-notice", Shapes.from(step.what().from()), "assumption.presumed-notice", act);
-      }
-      step.parts().forEach(part -> presumed(act, part));
     }
+  }
+
+  private void presumed(String act, Finding step, Set<Finding> seen) {
+    if (!seen.add(step)) {
+      return;
+    }
+    if (step.from() instanceof Origin.Assumed assumed && BODY_STEPS.contains(step.key())) {
+      add(assumed.reason(), Shapes.from(assumed), "assumption." + assumed.reason(), step.args().getLast());
+    }
+    if (step.from() instanceof Origin.InLaw law) {
+      add("law-dates", Shapes.from(law), "assumption.law-dates", law.citation());
+    }
+    if (step.key().equals("vote.said") || step.key().equals("consent.said")) {
+      String kind = step.key().substring(0, step.key().indexOf('.'));
+      add("presumed-" + kind, Shapes.from(step.from()), "assumption.presumed-" + kind, act);
+    }
+    if (step.key().equals("notice") && isSilent(act)) {
+      add("presumed-notice", Shapes.from(step.from()), "assumption.presumed-notice", act);
+    }
+    step.parts().forEach(part -> presumed(act, part, seen));
   }
 
   private boolean isSilent(String act) {
@@ -65,13 +83,19 @@ final class Assumptions {
       Body body = variants.any();
       RuleParts rule = body.rule();
       if (rule.assumed() != null) {
-        found.put("assumed-" + body.id(), new Assumption(Shapes.from(rule.origin()), rule.assumed(), Set.of()));
+        found.put("assumed-" + body.id(), new Assumption(Shapes.from(rule.origin()), words.of(rule.assumed()), Set.of()));
+      }
+    });
+    replayed.theCase().powers().values().forEach(variants -> {
+      Power power = variants.any();
+      if (power.rule().assumed() != null) {
+        found.put("assumed-" + power.id(), new Assumption(Shapes.from(power.origin()), words.of(power.rule().assumed()), Set.of()));
       }
     });
     for (String id : replayed.order()) {
-      String assumed = replayed.act(id).account().assumed();
+      Text assumed = replayed.act(id).account().assumed();
       if (assumed != null) {
-        found.put("assumed-" + id, new Assumption(Shapes.from(replayed.act(id).origin()), assumed, Set.of()));
+        found.put("assumed-" + id, new Assumption(Shapes.from(replayed.act(id).origin()), words.of(assumed), Set.of()));
       }
     }
     replayed.theCase().exhibits().stream().filter(e -> e.section().equals("sides")).findFirst().ifPresent(

@@ -7,16 +7,15 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.interregnum.doubt.Condition;
-import org.interregnum.doubt.Implicants;
+import org.interregnum.doubt.Cover;
 import org.interregnum.doubt.Implicants.Literal;
-import org.interregnum.doubt.Worlds;
 import org.interregnum.model.Act;
 import org.interregnum.model.Question;
 import org.interregnum.replay.Replayed;
 
 /// Puts a condition into words, the smallest form first: "… is … and …, or …".
 public final class ConditionText {
-  private static final int MOST = 4000;
+  private static final int MOST = 24;
   private static final Pattern RAISED = Pattern.compile("(happened|ballot|signed|notified|waived|form|vote|order)\\(([^,()]+)(?:,([^()]+))?\\)");
 
   private final Replayed replayed;
@@ -29,25 +28,9 @@ public final class ConditionText {
 
   /// The condition among the worlds left open.
   public String of(Condition condition) {
-    Worlds worlds = replayed.worlds();
-    Condition wanted = worlds.and(condition, replayed.possible());
-    List<List<Literal>> sets = Implicants.deciding(worlds, replayed.possible(), condition, MOST).sets();
-    List<Clause> cover = new ArrayList<>();
-    Condition covered = worlds.never();
-    for (List<Literal> set : sets) {
-      Condition here = replayed.possible();
-      for (Literal literal : set) {
-        here = worlds.and(here, worlds.is(literal.question(), literal.answer()));
-      }
-      if (!worlds.implies(here, covered)) {
-        covered = worlds.or(covered, here);
-        cover.add(Clause.of(set));
-      }
-      if (worlds.implies(wanted, covered)) {
-        break;
-      }
-    }
-    return join(merged(cover));
+    Cover.Result cover = Cover.of(replayed.worlds(), replayed.possible(), condition, MOST);
+    String text = join(merged(cover.sets().stream().map(Clause::of).toList()));
+    return cover.complete() ? text : words.say("condition.more", text);
   }
 
   /// A conjunction: for each question the answers that it allows.
@@ -118,8 +101,7 @@ public final class ConditionText {
     if (raised.matches() && !raised.group(1).equals("order")) {
       return raised(question, raised, answers);
     }
-    String either = String.join(words.say("condition.either"), answers.stream().map(a -> answer(question, a)).toList());
-    return words.say("condition.is", question, either);
+    return words.say("condition.is", question, String.join(words.say("condition.either"), answers.stream().map(a -> answer(question, a)).toList()));
   }
 
   private String answer(String question, String answer) {

@@ -245,8 +245,26 @@ public final class ReplayAnswer {
     Map<String, Object> tree = Shapes.object();
     tree.put("acts", conflict.acts());
     tree.put("claims", conflict.claims().stream().map(ReplayAnswer::claim).toList());
-    tree.put("text", words.say(conflict.key(), String.join(", ", conflict.acts())));
+    String text = words.say(conflict.key(), String.join(", ", conflict.acts()));
+    List<String> said = conflict.claims().stream().map(this::said).toList();
+    tree.put("text", said.isEmpty() ? text : words.say("conflict.with-claims", text, String.join(words.say("conflict.separator"), said)));
     return tree;
+  }
+
+  /// What one claim says, with its source.
+  private String said(Claim claim) {
+    List<String> parts = new ArrayList<>();
+    claim.at().forEach(at -> parts.add(at.text()));
+    if (claim.count() != null) {
+      parts.add(claim.count().toString());
+    }
+    if (claim.over() != null) {
+      parts.add(words.say("claim.over", claim.over()));
+    }
+    if (claim.says() != null) {
+      parts.add(words.of(claim.says()));
+    }
+    return words.say("claim.said", claim.source() == null ? "" : claim.source(), String.join(words.say("claim.comma"), parts));
   }
 
   private static Map<String, @Nullable Object> phase(Phase phase) {

@@ -58,7 +58,7 @@ public final class WhyAnswer {
       if (act.happened() != org.interregnum.model.Answer3.YES) {
         children.add(leaf(words.say("step.happened", id), Shapes.truth(v.happened(), replayed), Shapes.from(act.origin())));
       }
-      v.findings().forEach(step -> step(step, children));
+      v.steps(worlds).forEach(step -> step(step, children));
       for (String by : v.about()) {
         children.add(leaf(words.say("step.reached-back", by, id), Shapes.truth(replayed.verdict(by).map(Verdict::valid).orElse(worlds.never()), replayed), Shapes.from(replayed.act(by).origin())));
       }

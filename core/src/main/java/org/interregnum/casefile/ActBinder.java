@@ -1,6 +1,7 @@
 package org.interregnum.casefile;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,7 +162,7 @@ final class ActBinder {
         terms(said.sub("terms")),
         tells == null ? null : new Act.Tells(tells.words("to"), tells.words("about")),
         said.word("part-of"),
-        said.word("assumed"));
+        said.text("assumed"));
   }
 
   private static @Nullable Terms terms(@Nullable Fields said) {
@@ -177,6 +178,6 @@ final class ActBinder {
     }
     boolean ids = then instanceof Sequence || then instanceof Word;
     return new Terms(
-        said.stated("if-not"), ids ? said.words("then") : List.of(), announced, said.stated("by"), said.words("backed-by"), said.at());
+        said.stated("if-not"), ids ? said.words("then") : List.of(), Collections.unmodifiableMap(announced), said.stated("by"), said.words("backed-by"), said.at());
   }
 }

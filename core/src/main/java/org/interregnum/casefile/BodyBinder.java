@@ -1,6 +1,7 @@
 package org.interregnum.casefile;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ final class BodyBinder {
       }
       case null, default -> {}
     }
-    return seats;
+    return List.copyOf(seats);
   }
 
   private static Seat heldSeat(Entry entry) {
@@ -85,7 +86,7 @@ final class BodyBinder {
       }
     }
     String holder = said.word("holder");
-    return new Seat(said.word("id"), holder == null ? null : party(holder), said.word("since"), attributes, map.at());
+    return new Seat(said.word("id"), holder == null ? null : party(holder), said.word("since"), Collections.unmodifiableMap(attributes), map.at());
   }
 
   private static @Nullable String party(String word) {

@@ -70,12 +70,12 @@ final class CaseBinder {
         plain("agreements", Kind.AGREEMENT, OrganizationBinder::agreement),
         laid("bodies", Kind.BODY, "", OrganizationKeys.BODY_KEYS, bodies::body),
         laid("offices", Kind.OFFICE, "", OrganizationKeys.OFFICE_KEYS, bodies::office),
-        laid("powers", Element.in(top.node("powers"), "id"), "", Shapes.withId(OrganizationKeys.POWER_KEYS), PowerBinder::power),
+        laid("powers", Kind.POWER, Element.in(top.node("powers"), "id"), "", Shapes.withId(OrganizationKeys.POWER_KEYS), PowerBinder::power),
         whole("without", Shapes.oneOrMore(Shapes.FREE), CaseBinder::ids),
         questions.questions(),
         questions.readings(),
         phases(),
-        laid("acts", actElements("acts"), "", ActKeys.ACT_KEYS, acts::act),
+        laid("acts", Kind.ACT, actElements("acts"), "", ActKeys.ACT_KEYS, acts::act),
         later(acts),
         pairs(),
         checks(),
@@ -109,19 +109,26 @@ final class CaseBinder {
       return Element.in(top.node(section), "id");
     }
     Map<String, Element> used = new LinkedHashMap<>();
-    scope.all(kind).forEach((id, at) -> used.put(id, new Element(new Word(id, true, at), null, at)));
+    scope.all(kind).forEach((id, at) -> {
+      if (!at.file().startsWith("readings/")) {
+        used.put(id, new Element(new Word(id, true, at), null, at));
+      }
+    });
     return used;
   }
 
   private <T> Map<String, Variants<T>> laid(String section, Kind kind, String keyOfWord, Shape shape, Bind<T> bind) {
-    return laid(section, elements(section, kind), keyOfWord, shape, bind);
+    return laid(section, kind, elements(section, kind), keyOfWord, shape, bind);
   }
 
-  private <T> Map<String, Variants<T>> laid(String section, Map<String, Element> elements, String keyOfWord, Shape shape, Bind<T> bind) {
+  private <T> Map<String, Variants<T>> laid(
+      String section, Kind kind, Map<String, Element> elements, String keyOfWord, Shape shape, Bind<T> bind) {
     Map<String, Variants<T>> found = new LinkedHashMap<>();
     elements.forEach((id, element) -> found.put(id, one(section, id, element.at(), element.map(keyOfWord), shape, bind)));
     for (String id : overlay.brought(section, elements.keySet())) {
-      found.put(id, one(section, id, overlay.firstTouch(section + "/" + id).at(), null, shape, bind));
+      if (scope.all(kind).containsKey(id)) {
+        found.put(id, one(section, id, overlay.firstTouch(section + "/" + id).at(), null, shape, bind));
+      }
     }
     return Collections.unmodifiableMap(found);
   }

@@ -137,9 +137,4 @@ final class CaseFiles {
     int column = before.length() - before.lastIndexOf('\n');
     return new Problem("not-utf-8", path, line, column, 1, List.of(), false);
   }
-
-  /// Whether a folder can hold a case at all.
-  static boolean isFolder(Path folder) {
-    return Files.isDirectory(folder);
-  }
 }

@@ -3,6 +3,7 @@ package org.interregnum.casefile;
 import static org.interregnum.casefile.Shapes.ACT;
 import static org.interregnum.casefile.Shapes.EXPRESSION;
 import static org.interregnum.casefile.Shapes.FREE;
+import static org.interregnum.casefile.Shapes.LABEL;
 import static org.interregnum.casefile.Shapes.NAME;
 import static org.interregnum.casefile.Shapes.PARTY;
 import static org.interregnum.casefile.Shapes.PROSE;
@@ -57,14 +58,14 @@ final class CaseKeys {
     Keys answer = keys("answer").may("set", fragment(), "what then holds").may("text", PROSE, "in words").done();
     return keys("question")
         .may("why", PROSE, "why it is open")
-        .need("answers", either(listOf(NAME), new MapOf(NAME, answer)), "the answers, each with what then holds")
+        .need("answers", either(listOf(LABEL), new MapOf(LABEL, answer)), "the answers, each with what then holds")
         .done();
   }
 
   static final Keys READING =
       keys("reading")
-          .need("reading", NAME, "its id")
-          .may("group", NAME, "of the readings of a group one is right; text unless said")
+          .need("reading", LABEL, "its id")
+          .may("group", LABEL, "of the readings of a group one is right; text unless said")
           .may("title", PROSE, "its title")
           .may("because", PROSE, "what speaks for it")
           .may("answers", new MapOf(new Shape.Raised(true), FREE), "answers to questions, declared or raised by acts")
@@ -87,7 +88,7 @@ final class CaseKeys {
 
   private static final Keys CHECK =
       keys("check")
-          .may("id", NAME, "its id")
+          .may("id", LABEL, "its id")
           .may("expect", EXPRESSION, "holds at the moment")
           .may("always", EXPRESSION, "holds at every point up to the moment")
           .may("never", EXPRESSION, "holds at no point up to the moment")
@@ -116,7 +117,7 @@ final class CaseKeys {
   static final Keys CASE =
       keys("case")
           .may("interregnum", new Shape.Version(), "the version of this format: 1")
-          .may("case", NAME, "the id of the case; the folder's name unless said")
+          .may("case", LABEL, "the id of the case; the folder's name unless said")
           .may("title", PROSE, "its title")
           .may("about", PROSE, "what it is about")
           .may("timezone", new Shape.Zone(), "the zone of all times without offset, for example America/Los_Angeles; UTC unless said")

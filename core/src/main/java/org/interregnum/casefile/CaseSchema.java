@@ -177,11 +177,13 @@ public final class CaseSchema {
   private Object byTag(ByTag tag) {
     Map<String, Object> schema = keys(tag.all(), false);
     schema.put("required", List.of("id", tag.tag()));
+    Map<Keys, List<String>> wordsByKeys = new LinkedHashMap<>();
+    tag.byWord().forEach((word, keys) -> wordsByKeys.computeIfAbsent(keys, k -> new ArrayList<>()).add(word));
     List<Object> cases = new ArrayList<>();
-    tag.byWord().forEach((word, keys) -> {
+    wordsByKeys.forEach((keys, words) -> {
       Map<String, Object> then = new LinkedHashMap<>(needs(keys.needs()));
       then.put("propertyNames", map("anyOf", List.of(map("enum", List.copyOf(keys.keys().keySet())), map("pattern", "^x-"))));
-      cases.add(map("if", map("properties", map(tag.tag(), map("const", word)), "required", List.of(tag.tag())), "then", then));
+      cases.add(map("if", map("properties", map(tag.tag(), map("enum", words)), "required", List.of(tag.tag())), "then", then));
     });
     schema.put("allOf", cases);
     return schema;

@@ -1,5 +1,6 @@
 package org.interregnum.casefile;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class CheckBinder {
         said.word("is", "true"),
         at,
         said.word("view", inner == null ? "de-facto" : inner.word("view", "de-facto")),
-        options,
+        Collections.unmodifiableMap(options),
         said.text("text"),
         map.at());
   }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,11 +30,16 @@ final class ColouredWords {
 
   private ColouredWords(String list) {
     List<String> patterns = new ArrayList<>();
+    Set<String> initials = new TreeSet<>();
     for (String word : read(list + "_en.txt")) {
-      patterns.add("(?<![a-z])" + Pattern.quote(word.replace("*", "")) + (word.endsWith("*") ? "[a-z-]*" : "(?![a-z])"));
+      patterns.add(Pattern.quote(word.replace("*", "")) + (word.endsWith("*") ? "[a-z-]*" : "(?![a-z])"));
+      initials.add(word.substring(0, 1));
     }
-    read(list + "_zh.txt").forEach(word -> patterns.add(Pattern.quote(word)));
-    words = Pattern.compile(String.join("|", patterns), Pattern.CASE_INSENSITIVE);
+    String english = "(?<![a-z])(?=[" + String.join("", initials) + "])(?:" + String.join("|", patterns) + ")";
+    List<String> chinese = read(list + "_zh.txt");
+    Set<String> first = new TreeSet<>(chinese.stream().map(w -> w.substring(0, 1)).toList());
+    String inChinese = "(?=[" + String.join("", first) + "])(?:" + String.join("|", chinese.stream().map(Pattern::quote).toList()) + ")";
+    words = Pattern.compile(english + "|" + inChinese, Pattern.CASE_INSENSITIVE);
   }
 
   private static List<String> read(String name) {
@@ -46,6 +53,9 @@ final class ColouredWords {
 
   /// The first of the words in a text.
   Optional<MatchResult> in(String text) {
+    if (!words.matcher(text).find()) {
+      return Optional.empty();
+    }
     StringBuilder plain = new StringBuilder(text);
     Matcher quoted = QUOTED.matcher(text);
     while (quoted.find()) {

@@ -40,6 +40,7 @@ final class Consistency {
     controlCycles();
     memberCycles();
     meetingCycles();
+    theCase.bodies().values().forEach(b -> b.byAnswers().values().forEach(this::stakesInWhat));
     theCase.offices().values().forEach(this::holderSits);
     theCase.powers().values().forEach(p -> p.byAnswers().values().forEach(this::target));
     theCase.acts().values().forEach(a -> a.byAnswers().values().forEach(this::aboutItself));
@@ -109,6 +110,12 @@ final class Consistency {
     }
     path.add(start);
     return Optional.of(String.join(" → ", path));
+  }
+
+  private void stakesInWhat(Body body) {
+    if (body.of() == null && "stakes".equals(body.members())) {
+      report(body.origin(), "missing-key", "of", "body", "");
+    }
   }
 
   private void holderSits(Variants<Office> offices) {

@@ -10,13 +10,13 @@ final class Ids {
 
   private Ids() {}
 
-  static void check(Word word, Limits limits, Problems problems) {
+  static void check(Word word, boolean spoken, Limits limits, Problems problems) {
     String id = word.text();
     if (id.codePointCount(0, id.length()) > limits.idLength()) {
       problems.error(new Word(id.substring(0, 1), true, word.at()), "id-too-long", Integer.toString(limits.idLength()));
     } else if (!isWellFormed(id)) {
       problems.error(word, "bad-id", id);
-    } else if (RESERVED.contains(id)) {
+    } else if (spoken && RESERVED.contains(id)) {
       problems.error(word, "reserved-id", id);
     }
   }

@@ -17,6 +17,11 @@ public interface LanguageChecks {
   /// Checks an expression over states.
   List<LanguageProblem> expression(String text);
 
+  /// Whether a code of its problems only warns.
+  default boolean isWarning(String code) {
+    return false;
+  }
+
   /// Finds nothing wrong.
   static LanguageChecks none() {
     return new LanguageChecks() {

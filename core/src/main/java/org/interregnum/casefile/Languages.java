@@ -47,7 +47,7 @@ final class Languages {
         };
     for (LanguageProblem problem : found) {
       InFile at = sources.placeIn(word.at(), text, problem.offset());
-      problems.add(Problem.at(at, problem.length(), problem.code(), false, problem.args()));
+      problems.add(Problem.at(at, problem.length(), problem.code(), checks.isWarning(problem.code()), problem.args()));
     }
     if (found.isEmpty() && lingo.tongue() == Tongue.TIME) {
       year(word);

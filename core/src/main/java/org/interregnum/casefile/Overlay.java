@@ -54,7 +54,7 @@ final class Overlay {
     for (Entry section : fragment.set().entries().values()) {
       String name = section.key().text();
       if (WHOLE.contains(name)) {
-        touch(name, fragment, section.value());
+        touch(name, fragment, Node.isNull(section.value()) ? Node.Sequence.of(List.of(), section.key().at()) : section.value());
       } else if (BY_ID.contains(name) && section.value() instanceof Mapping elements) {
         elements.entries().values().forEach(e -> touch(name + "/" + e.key().text(), fragment, e.value()));
       }

@@ -1,5 +1,6 @@
 package org.interregnum.casefile;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ final class ProcedureBinder {
       case Sequence s -> {
         Map<String, Notice> told = new LinkedHashMap<>();
         Fields.wordsIn(s).forEach(w -> told.put(w.text(), new Notice(Answer3.YES, null)));
-        yield new Notified.Named(told);
+        yield new Notified.Named(Collections.unmodifiableMap(told));
       }
       case Mapping m -> {
         Map<String, Notice> told = new LinkedHashMap<>();
@@ -85,7 +86,7 @@ final class ProcedureBinder {
             told.put(e.key().text(), notice(w));
           }
         }
-        yield new Notified.Named(told);
+        yield new Notified.Named(Collections.unmodifiableMap(told));
       }
     };
   }
@@ -113,7 +114,7 @@ final class ProcedureBinder {
       case Word w when !w.text().equals("unknown") && !w.text().equals("none") -> waived.put(w.text(), Answer3.YES);
       case null, default -> {}
     }
-    return waived;
+    return Collections.unmodifiableMap(waived);
   }
 
   /// `yes`, `no` or `unknown`.

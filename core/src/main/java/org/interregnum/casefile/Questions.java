@@ -1,6 +1,7 @@
 package org.interregnum.casefile;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ record Questions(
       }
     }
     byGroup.forEach((group, files) -> group(group, files, questions, asked, fragments, problems));
-    return new Questions(questions, readings, asked, fragments);
+    return new Questions(Collections.unmodifiableMap(questions), Collections.unmodifiableMap(readings), asked, fragments);
   }
 
   private static void declared(
@@ -98,6 +99,6 @@ record Questions(
       return null;
     }
     Map<String, String> answers = said.each("answers", (question, answer) -> answer instanceof Word w && !w.isNull() ? w.text() : null);
-    return new Reading(id, said.word("group", "text"), said.text("title"), said.text("because"), answers, said.words("open"), map.at());
+    return new Reading(id, said.word("group", "text"), said.text("title"), said.text("because"), Collections.unmodifiableMap(answers), said.words("open"), map.at());
   }
 }

@@ -1,5 +1,6 @@
 package org.interregnum.casefile;
 
+import org.interregnum.spelling.Nearest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ final class References {
   private static final Ref ACT = new Ref("act", List.of(Kind.ACT), List.of());
   private static final Ref VOTER = new Ref("person", List.of(Kind.PERSON, Kind.ENTITY, Kind.GROUP), List.of());
 
+  /// A case with more problems has others than typing mistakes.
+  private static final int MOST_SUGGESTIONS = 500;
+
   private final Scope scope;
   private final Problems problems;
   private Mode mode = Mode.REPORT;
@@ -73,7 +77,7 @@ final class References {
       problems.error(word, "wrong-kind-of-id", id, other.word(), scope.placeOf(List.of(other), id), ref.what());
       return;
     }
-    String nearest = scope.nearest(ref.kinds(), id);
+    String nearest = problems.count() < MOST_SUGGESTIONS ? scope.nearest(ref.kinds(), id) : "";
     problems.error(word, "unknown-" + ref.what(), id, nearest, scope.placeOf(ref.kinds(), nearest));
   }
 

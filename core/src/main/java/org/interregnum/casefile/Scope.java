@@ -1,5 +1,6 @@
 package org.interregnum.casefile;
 
+import org.interregnum.spelling.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -34,6 +35,15 @@ final class Scope {
           Map.entry("series", Kind.SERIES),
           Map.entry("instruments", Kind.INSTRUMENT));
 
+  /// What a new element that a fragment brings must say, at least one of it.
+  private static final Map<String, List<String>> MARKS =
+      Map.of(
+          "acts", List.of("act"),
+          "powers", List.of("act"),
+          "bodies", List.of("of"),
+          "offices", List.of("of"),
+          "entities", List.of("kind", "name"));
+
   private final Map<Kind, Map<String, InFile>> ids = new EnumMap<>(Kind.class);
   private final Map<String, List<String>> answers = new LinkedHashMap<>();
   private final Set<String> fillers = new HashSet<>();
@@ -64,7 +74,8 @@ final class Scope {
     scope.section(Kind.CHECK, checks instanceof Sequence s ? s : null, problems);
     questions.readings().values().forEach(r -> scope.ids(Kind.READING).put(r.id(), (InFile) r.origin()));
     questions.questions().values().stream().filter(q -> !q.readings()).forEach(q -> scope.answers.put(q.id(), q.answers()));
-    questions.fragments().forEach(f -> scope.fragment(f.set()));
+    eachElement(questions, scope::brings);
+    eachElement(questions, (section, kind, element) -> scope.mustExist(kind, element, problems));
     return scope;
   }
 
@@ -95,15 +106,34 @@ final class Scope {
     }
   }
 
-  private void fragment(Mapping set) {
-    for (Entry section : set.entries().values()) {
-      Kind kind = section.key().text().equals("acts") ? Kind.ACT : SECTIONS.get(section.key().text());
-      if (kind != null && Overlay.BY_ID.contains(section.key().text()) && section.value() instanceof Mapping m) {
-        for (Entry entry : m.entries().values()) {
-          if (!Node.isNull(entry.value())) {
-            ids(kind).putIfAbsent(entry.key().text(), entry.key().at());
-            noteFiller(kind, entry.key(), entry.value());
-          }
+  /// Declares what a fragment brings: an element that is new and says at least what new ones must say.
+  private void brings(String section, Kind kind, Entry element) {
+    if (element.value() instanceof Mapping said && MARKS.getOrDefault(section, List.of()).stream().anyMatch(k -> said.get(k) != null)) {
+      ids(kind).putIfAbsent(element.key().text(), element.key().at());
+      noteFiller(kind, element.key(), said);
+    }
+  }
+
+  /// Reports an element that a fragment changes or takes away though there is none.
+  private void mustExist(Kind kind, Entry element, Problems problems) {
+    String id = element.key().text();
+    if (whole && !id.startsWith("x-") && !ids(kind).containsKey(id) && !id.contains(":") && !id.contains(".")) {
+      String nearest = Nearest.of(id, ids(kind).keySet());
+      problems.error(element.key(), "unknown-" + kind.word(), id, nearest, placeOf(List.of(kind), nearest));
+    }
+  }
+
+  private interface OfElement {
+    void take(String section, Kind kind, Entry element);
+  }
+
+  private static void eachElement(Questions questions, OfElement take) {
+    for (Overlay.Fragment fragment : questions.fragments()) {
+      for (Entry section : fragment.set().entries().values()) {
+        String name = section.key().text();
+        Kind kind = name.equals("acts") ? Kind.ACT : SECTIONS.get(name);
+        if (kind != null && Overlay.BY_ID.contains(name) && section.value() instanceof Mapping elements) {
+          elements.entries().values().forEach(e -> take.take(name, kind, e));
         }
       }
     }

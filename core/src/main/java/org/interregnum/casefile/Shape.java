@@ -31,7 +31,9 @@ sealed interface Shape {
   record Flag() implements Shape {}
 
   /// An id that is declared here.
-  record Name() implements Shape {}
+  ///
+  /// @param spoken whether expressions speak of it, so that it must not be one of their words
+  record Name(boolean spoken) implements Shape {}
 
   /// The id of something declared elsewhere.
   ///

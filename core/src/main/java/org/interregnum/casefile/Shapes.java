@@ -26,7 +26,8 @@ final class Shapes {
   static final Shape PROSE = new Shape.Prose();
   static final Shape FREE = new Shape.Free();
   static final Shape FLAG = new Shape.Flag();
-  static final Shape NAME = new Shape.Name();
+  static final Shape NAME = new Shape.Name(true);
+  static final Shape LABEL = new Shape.Name(false);
   static final Shape TIME = lingo(Tongue.TIME);
   static final Shape RULE = lingo(Tongue.RULE);
   static final Shape DURATION = lingo(Tongue.DURATION);

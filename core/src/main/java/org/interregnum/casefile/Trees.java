@@ -37,6 +37,8 @@ record Trees(
       whole &= tree != null || problems.count() == before;
       if (path.equals("case.yaml")) {
         caseFile = problems.count() > before && tree == null ? caseFile : caseMap(tree, caseFile, problems);
+      } else if (path.startsWith("readings/") && Node.isNull(tree) && problems.count() == before) {
+        readings.put(path, Mapping.empty(new InFile(path, 1, 1)));
       } else if (tree != null && !Node.isNull(tree)) {
         if (path.startsWith("chronicle")) {
           chronicles.put(path, tree);

@@ -1,5 +1,6 @@
 package org.interregnum.casefile;
 
+import org.interregnum.spelling.Nearest;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -45,7 +46,7 @@ final class WordChecker {
       case Shape.Part part -> part(word);
       case Shape.Change change -> change(word);
       case Shape.Flag flag -> flag(word);
-      case Shape.Name name -> Ids.check(word, limits, problems);
+      case Shape.Name name -> Ids.check(word, name.spoken(), limits, problems);
       case Shape.Ref ref -> references.check(ref, word);
       case Lingo lingo -> languages.check(lingo, word);
       case Shape.Aim aim -> aim(word);

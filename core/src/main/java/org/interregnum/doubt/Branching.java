@@ -13,13 +13,15 @@ import java.util.function.Function;
 /// others. The code must be a pure function of what it asks. What nobody asks never multiplies.
 public final class Branching {
   private final Worlds worlds;
+  private final Condition possible;
   private final List<Integer> prefix;
   private final List<Integer> taken = new ArrayList<>();
   private final Deque<List<Integer>> pending;
   private Condition here;
 
-  private Branching(Worlds worlds, Condition within, List<Integer> prefix, Deque<List<Integer>> pending) {
+  private Branching(Worlds worlds, Condition within, Condition possible, List<Integer> prefix, Deque<List<Integer>> pending) {
     this.worlds = worlds;
+    this.possible = possible;
     this.here = within;
     this.prefix = prefix;
     this.pending = pending;
@@ -27,14 +29,20 @@ public final class Branching {
 
   /// All results of `code` with the worlds in which it gives them, only in the worlds `within`.
   public static <T> List<Guarded.Alternative<T>> run(Worlds worlds, Condition within, Function<Branching, T> code) {
+    return run(worlds, within, worlds.always(), code);
+  }
+
+  /// The same, leaving out runs that only worlds outside `possible` would take. What is left keeps its
+  /// condition as it is: the results may overlap with impossible worlds.
+  public static <T> List<Guarded.Alternative<T>> run(Worlds worlds, Condition within, Condition possible, Function<Branching, T> code) {
     List<Guarded.Alternative<T>> results = new ArrayList<>();
-    if (within.isNever()) {
+    if (!worlds.meet(within, possible)) {
       return results;
     }
     Deque<List<Integer>> pending = new ArrayDeque<>();
     pending.push(List.of());
     while (!pending.isEmpty()) {
-      Branching path = new Branching(worlds, within, pending.pop(), pending);
+      Branching path = new Branching(worlds, within, possible, pending.pop(), pending);
       T result = code.apply(path);
       results.add(new Guarded.Alternative<>(result, path.here));
     }
@@ -87,7 +95,7 @@ public final class Branching {
     Condition firstHere = here;
     for (int i = 0; i < choices; i++) {
       Condition there = worlds.and(here, conditionOf.apply(i));
-      if (there.isNever()) {
+      if (there.isNever() || !worlds.meet(there, possible)) {
         continue;
       }
       if (first < 0) {

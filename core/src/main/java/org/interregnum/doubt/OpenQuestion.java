@@ -11,6 +11,16 @@ import org.interregnum.model.Origin;
 /// @param raisedBy the place, law or assumption that raised it
 public record OpenQuestion(int index, String name, List<String> answers, Origin raisedBy) {
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof OpenQuestion that && index == that.index && name.equals(that.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return index;
+  }
+
   /// The position of an answer.
   ///
   /// @throws IllegalArgumentException if it is not one of the answers

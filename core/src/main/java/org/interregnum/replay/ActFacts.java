@@ -133,7 +133,7 @@ final class ActFacts {
         facts.exclude(name, "absent", said.where());
       }
     }
-    return new Tallies.BallotWhere(where[0], where[1], where[2], where[3]);
+    return new Tallies.BallotWhere(here(where[0]), here(where[1]), here(where[2]), here(where[3]));
   }
 
   private BallotSaid ballotSaid(Branching world, String id, String person, Set<String> bodies) {
@@ -242,7 +242,7 @@ final class ActFacts {
         Meeting meeting = meeting(w, root);
         return meeting != null && meeting.present().contains(person);
       }).stream().filter(Guarded.Alternative::value).map(Guarded.Alternative::where).toList());
-      Condition result = listed;
+      Condition result = here(listed);
       for (String item : actsOf(root)) {
         Set<String> bodies = item.equals(judged) ? Set.of(body) : mayDecide.apply(item);
         Condition there = ballot(item, person, bodies).present(worlds);
@@ -286,9 +286,9 @@ final class ActFacts {
     if (item.equals(root)) {
       return worlds.always();
     }
-    return remembered(new FactKey("root", item, root, ""), () -> worlds.any(
+    return remembered(new FactKey("root", item, root, ""), () -> here(worlds.any(
         Branching.run(worlds, circumstance.where(), w -> act(w, item).map(a -> root(w, a).equals(root)).orElse(false)).stream()
-            .filter(Guarded.Alternative::value).map(Guarded.Alternative::where).toList()));
+            .filter(Guarded.Alternative::value).map(Guarded.Alternative::where).toList())));
   }
 
   /// Where a body decided in a meeting, not by written consent.
@@ -324,6 +324,11 @@ final class ActFacts {
       Condition yes = facts.is(name, YES_NO, each.value().known(), "yes", each.value().from(), each.where());
       result = worlds.or(result, worlds.and(each.where(), yes));
     }
-    return result;
+    return here(result);
+  }
+
+  /// What holds throughout the circumstance needs no condition in it.
+  private Condition here(Condition condition) {
+    return condition == circumstance.where() ? worlds.always() : condition;
   }
 }

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.interregnum.doubt.Branching;
 import org.interregnum.doubt.Condition;
+import org.interregnum.doubt.Guarded;
 import org.interregnum.doubt.Worlds;
 import org.interregnum.model.Act;
 import org.interregnum.model.Amendment;
 import org.interregnum.model.Deed;
 import org.interregnum.model.Office;
-import org.interregnum.model.Origin;
 import org.interregnum.model.Post;
 import org.interregnum.model.Power;
 import org.interregnum.model.RuleParts;
@@ -39,37 +39,50 @@ final class ActJudge {
     this.circumstance = circumstance;
   }
 
-  /// What a judgement in one world comes to.
+  /// What a judgement comes to, in the worlds that agree on all that was chosen on the way; what
+  /// hangs on facts alone stays a condition.
   ///
-  /// @param reasons all that fails, without marks; declared-otherwise may stand beside
+  /// @param happened where the act happened
+  /// @param own what fails whatever the procedure: the post, the seat, the holder, the power
+  /// @param procedural what else fails, each with where it does, under the power that fails least
+  /// @param carried where the procedure holds
   /// @param findings the steps taken
   /// @param changes what the act does to the state in law if it takes effect
-  record Judged(boolean happened, List<Reason> reasons, List<Finding> findings, List<Change> changes) {
-    static final Judged DID_NOT_HAPPEN = new Judged(false, List.of(), List.of(), List.of());
+  record Judged(
+      Condition happened, List<Reason> own, List<Guarded.Alternative<Reason>> procedural, Condition carried, List<Finding> findings,
+      List<Change> changes) {
 
-    boolean isLawful() {
-      return happened && reasons.stream().allMatch(r -> r.code() == ReasonCode.DECLARED_OTHERWISE);
+    static Judged never(Worlds worlds) {
+      return new Judged(worlds.never(), List.of(), List.of(), worlds.never(), List.of(), List.of());
+    }
+
+    Judged happening(Condition where) {
+      return new Judged(where, own, procedural, carried, findings, changes);
     }
   }
 
   /// @param law the state in law; its point is just before the act
   Judged judge(Branching world, String id, View law) {
     Optional<Act> found = facts.act(world, id);
-    if (found.isEmpty() || !world.decide(facts.happened(found.get()))) {
-      return Judged.DID_NOT_HAPPEN;
+    if (found.isEmpty()) {
+      return Judged.never(worlds);
     }
-    Act act = found.get();
+    Condition happened = facts.happened(found.get());
+    return happened.isNever() ? Judged.never(worlds) : judge(world, found.get(), law).happening(happened);
+  }
+
+  private Judged judge(Branching world, Act act, View law) {
     return switch (act.deed()) {
       case Deed.Remove remove -> removal(world, act, remove, law);
       case Deed.Appoint appoint -> appointment(world, act, appoint, law);
       case Deed.Resign resign -> resignation(world, act, resign, law);
       case Deed.Amend amend -> amendment(world, act, amend, law);
       case Deed.Resolve resolve ->
-          conclude(world, act, List.of(), decision.findings(world, act, resolve.body(), RuleParts.none(act.origin()), Set.of(), law), List.of());
+          conclude(act, List.of(), decision.findings(world, act, resolve.body(), RuleParts.none(act.origin()), Set.of(), law), List.of());
       case Deed.Ratify ratify -> ratification(world, act, ratify, law);
       case Deed.Rule rule ->
-          new Judged(true, List.of(), List.of(Finding.of("court", List.of(rule.of()), act.origin(), worlds.always(), null)), List.of());
-      case Deed.Informal informal -> Judged.DID_NOT_HAPPEN;
+          conclude(act, List.of(Finding.of("court", List.of(rule.of()), act.origin(), worlds.always(), null)), List.of(), List.of());
+      case Deed.Informal informal -> Judged.never(worlds);
     };
   }
 
@@ -82,7 +95,7 @@ final class ActJudge {
   private Judged resignation(Branching world, Act act, Deed.Resign resign, View law) {
     boolean holds = holds(world, law, resign.post(), resign.person());
     Finding held = Finding.of("holds", List.of(resign.person(), resign.post().id()), act.origin(), truth(holds), ReasonCode.NOT_HOLDER);
-    return conclude(world, act, List.of(held), List.of(), vacated(world, law, act, resign.post(), resign.person()));
+    return conclude(act, List.of(held), List.of(), vacated(world, law, act, resign.post(), resign.person()));
   }
 
   private Judged appointment(Branching world, Act act, Deed.Appoint appoint, View law) {
@@ -135,13 +148,13 @@ final class ActJudge {
     int before = circumstance.before(ratify.of());
     Optional<Act> found = facts.act(world, ratify.of());
     if (found.isEmpty() || before < 0 || before > law.point()) {
-      return conclude(world, act, List.of(noPower(act)), List.of(), List.of());
+      return conclude(act, List.of(noPower(act)), List.of(), List.of());
     }
     Act target = found.get();
     View then = law.at(before);
     return switch (target.deed()) {
       case Deed.Resolve resolve ->
-          conclude(world, act, List.of(), decision.findings(world, act, resolve.body(), RuleParts.none(act.origin()), Set.of(), law), List.of());
+          conclude(act, List.of(), decision.findings(world, act, resolve.body(), RuleParts.none(act.origin()), Set.of(), law), List.of());
       case Deed.Remove remove -> bestWay(world, act, target, List.of(), interested(remove.person(), null), null, law, List.of());
       case Deed.Amend amend -> bestWay(world, act, target, List.of(), Set.of(), null, law, List.of());
       case Deed.Appoint appoint -> {
@@ -149,10 +162,10 @@ final class ActJudge {
         String replaced = replaced(holding, appoint.person());
         yield bestWay(world, act, target, List.of(), interested(appoint.person(), replaced), holding.interim() ? null : replaced, law, List.of());
       }
-      case Deed.Resign r -> conclude(world, act, List.of(noPower(act)), List.of(), List.of());
-      case Deed.Rule r -> conclude(world, act, List.of(noPower(act)), List.of(), List.of());
-      case Deed.Ratify r -> conclude(world, act, List.of(noPower(act)), List.of(), List.of());
-      case Deed.Informal i -> conclude(world, act, List.of(noPower(act)), List.of(), List.of());
+      case Deed.Resign r -> conclude(act, List.of(noPower(act)), List.of(), List.of());
+      case Deed.Rule r -> conclude(act, List.of(noPower(act)), List.of(), List.of());
+      case Deed.Ratify r -> conclude(act, List.of(noPower(act)), List.of(), List.of());
+      case Deed.Informal i -> conclude(act, List.of(noPower(act)), List.of(), List.of());
     };
   }
 
@@ -172,9 +185,9 @@ final class ActJudge {
     if (ways.isEmpty()) {
       List<Finding> all = new ArrayList<>(own);
       all.add(noPower(done));
-      return conclude(world, done, all, List.of(), changes);
+      return conclude(done, all, List.of(), changes);
     }
-    Judged best = null;
+    List<Outcomes> tried = new ArrayList<>();
     List<Finding> steps = new ArrayList<>();
     for (Entitlement.Way way : ways) {
       List<Finding> findings = new ArrayList<>();
@@ -183,22 +196,15 @@ final class ActJudge {
         findings.addAll(parts);
         steps.add(new Finding("power", List.of(power.id()), power.origin(), worlds.all(parts.stream().map(Finding::holds).toList()), null, parts));
       }
-      Judged judged = conclude(world, done, own, findings, changes);
-      if (best == null || codes(judged) < codes(best)) {
-        best = judged;
-      }
-      if (codes(judged) == 0) {
+      Outcomes outcomes = Outcomes.of(findings, worlds);
+      tried.add(outcomes);
+      if (outcomes.carried().isAlways()) {
         break;
       }
     }
-    Judged found = java.util.Objects.requireNonNull(best);
     List<Finding> all = new ArrayList<>(own);
     all.addAll(steps);
-    return new Judged(true, found.reasons(), all, changes);
-  }
-
-  private static long codes(Judged judged) {
-    return judged.reasons().stream().map(Reason::code).filter(c -> c != ReasonCode.DECLARED_OTHERWISE).distinct().count();
+    return conclude(done, own, Outcomes.leastFailing(tried, worlds), all, changes);
   }
 
   /// What one power needs.
@@ -243,32 +249,22 @@ final class ActJudge {
     return current;
   }
 
-  private Judged conclude(Branching world, Act act, List<Finding> own, List<Finding> procedure, List<Change> changes) {
-    List<Reason> reasons = new ArrayList<>();
-    for (List<Finding> part : List.of(own, procedure)) {
-      for (Finding finding : part) {
-        if (finding.code() != null && !world.decide(finding.holds())) {
-          reasons.add(new Reason(finding.code(), finding.key(), finding.args(), finding.from()));
-        }
-      }
-    }
-    reasons.sort(java.util.Comparator.comparing(Reason::code));
-    declaredOtherwise(act, procedure, reasons).ifPresent(reasons::add);
+  private Judged conclude(Act act, List<Finding> own, List<Finding> procedure, List<Change> changes) {
     List<Finding> all = new ArrayList<>(own);
     all.addAll(procedure);
-    return new Judged(true, List.copyOf(reasons), all, changes);
+    return conclude(act, own, Outcomes.of(procedure, worlds), all, changes);
   }
 
-  private static Optional<Reason> declaredOtherwise(Act act, List<Finding> procedure, List<Reason> reasons) {
-    boolean decided = procedure.stream().anyMatch(f -> f.code() == ReasonCode.VOTE);
-    boolean carried = reasons.stream().noneMatch(r -> DECIDING.contains(r.code()));
-    if (!decided || carried == act.procedure().carried()) {
-      return Optional.empty();
+  private Judged conclude(Act act, List<Finding> own, Outcomes outcomes, List<Finding> findings, List<Change> changes) {
+    List<Reason> failing = own.stream().filter(f -> f.code() != null && f.holds().isNever()).map(Outcomes::reason).toList();
+    List<Guarded.Alternative<Reason>> procedural = new ArrayList<>(outcomes.failing());
+    if (outcomes.decides()) {
+      Condition otherwise = act.procedure().carried() ? worlds.not(outcomes.decided()) : outcomes.decided();
+      String key = act.procedure().carried() ? "declared.carried" : "declared.lost";
+      procedural.add(new Guarded.Alternative<>(new Reason(ReasonCode.DECLARED_OTHERWISE, key, List.of(act.id()), act.origin()), otherwise));
     }
-    return Optional.of(new Reason(ReasonCode.DECLARED_OTHERWISE, carried ? "declared.lost" : "declared.carried", List.of(act.id()), act.origin()));
+    return new Judged(worlds.always(), failing, procedural, outcomes.carried(), findings, changes);
   }
-
-  private static final Set<ReasonCode> DECIDING = Set.of(ReasonCode.QUORUM, ReasonCode.VOTE, ReasonCode.CONSENT, ReasonCode.FORM);
 
   private boolean holds(Branching world, View law, Post post, String person) {
     return switch (post) {
@@ -294,10 +290,5 @@ final class ActJudge {
 
   private Condition truth(boolean value) {
     return value ? worlds.always() : worlds.never();
-  }
-
-  /// Where the judge looks first for what it cannot place: the act itself.
-  static Origin placeOf(Act act) {
-    return act.origin();
   }
 }

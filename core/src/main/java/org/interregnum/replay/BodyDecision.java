@@ -109,8 +109,11 @@ final class BodyDecision {
     Decision decision = electorates.compile(rule.value(), use, electorate);
     List<Tallies.BallotWhere> where = electorate.players().stream().map(ballots).toList();
     List<Finding> parts = new ArrayList<>();
+    boolean signatures = m.act().procedure().vote() == null || use == Use.CONSENT || code == ReasonCode.CONSENT;
     for (int i = 0; i < where.size(); i++) {
-      parts.add(ballotFinding(m, electorate.players().get(i), where.get(i)));
+      parts.add(signatures && m.act().procedure().consent() != null
+          ? Finding.of("signed", List.of(electorate.players().get(i).id()), m.act().origin(), where.get(i).aye(), null)
+          : ballotFinding(m, electorate.players().get(i), where.get(i)));
     }
     return new Finding(key, List.of(rule.text(), m.body().id()), rule.from(), tallies.carried(decision, where), code, parts);
   }

@@ -7,4 +7,4 @@ import org.interregnum.doubt.Condition;
 /// @param where the worlds
 /// @param told the story in them
 /// @param point 0 the opening, k just after the k-th act
-record Frame(Condition where, Replay.Told told, int point) {}
+record Frame(Condition where, Told told, int point) {}

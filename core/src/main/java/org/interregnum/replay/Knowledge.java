@@ -20,7 +20,7 @@ final class Knowledge {
   private final Case theCase;
   private final Worlds worlds;
   private final Elements elements;
-  private final Replay.Told told;
+  private final Told told;
   private final Set<String> everybody = new LinkedHashSet<>();
   private final Map<String, Map<String, List<Learned>>> known = new LinkedHashMap<>();
 
@@ -33,7 +33,7 @@ final class Knowledge {
   /// @param how `tell`, `state`, `notice`, `present`, `voted`, `author`, `body` or `office`
   record Learned(String about, String at, int point, @Nullable String from, String how, Condition where) {}
 
-  Knowledge(Case theCase, Worlds worlds, Elements elements, Replay.Told told) {
+  Knowledge(Case theCase, Worlds worlds, Elements elements, Told told) {
     this.theCase = theCase;
     this.worlds = worlds;
     this.elements = elements;

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.interregnum.doubt.Branching;
 import org.interregnum.doubt.Condition;
 import org.interregnum.doubt.Guarded;
@@ -28,12 +28,13 @@ final class LawFold {
   private final ActFacts facts;
   private final ActJudge judge;
   private final Openings openings;
+  private final Supplier<Condition> possible;
   private final Marks marks;
   private final Map<String, List<Guarded.Alternative<Outcome>>> settled = new HashMap<>();
 
   LawFold(
       Worlds worlds, Organization organization, Elements elements, Incumbency incumbency, Circumstance circumstance, ActFacts facts, ActJudge judge,
-      Openings openings) {
+      Openings openings, Supplier<Condition> possible) {
     this.worlds = worlds;
     this.organization = organization;
     this.elements = elements;
@@ -42,15 +43,18 @@ final class LawFold {
     this.facts = facts;
     this.judge = judge;
     this.openings = openings;
+    this.possible = possible;
     this.marks = new Marks(worlds);
   }
 
-  /// How an act came out in one world.
+  /// How an act came out, in the worlds that agree on all that was chosen on the way.
   ///
-  /// @param reasons all that speaks against it, a ruling included
-  /// @param lawful whether it took effect
-  /// @param cured whether it has defects that were cured
-  record Outcome(boolean happened, List<Reason> reasons, boolean lawful, boolean cured, List<Finding> findings, List<Change> changes) {}
+  /// @param happened where it happened
+  /// @param reasons all that speaks against it, a ruling included, each with where it does
+  /// @param lawful where it took effect
+  /// @param cured where it took effect only because its defects were cured
+  record Outcome(
+      Condition happened, List<Guarded.Alternative<Reason>> reasons, Condition lawful, Condition cured, List<Finding> findings, List<Change> changes) {}
 
   /// @param outcomes for each folded formal act its outcomes with their worlds
   record Folded(Course course, Map<String, List<Guarded.Alternative<Outcome>>> outcomes, Marks marks) {}
@@ -92,9 +96,7 @@ final class LawFold {
     for (var target : Branching.run(worlds, circumstance.where(), world -> facts.act(world, id).map(Act::deed))) {
       Condition success = worlds.never();
       for (Guarded.Alternative<Outcome> outcome : outcomes) {
-        if (outcome.value().lawful()) {
-          success = worlds.or(success, worlds.and(outcome.where(), target.where()));
-        }
+        success = worlds.or(success, worlds.and(worlds.and(outcome.where(), outcome.value().lawful()), target.where()));
       }
       Deed deed = target.value().orElse(null);
       if (deed instanceof Deed.Ratify ratify) {
@@ -120,7 +122,10 @@ final class LawFold {
       outcomes.put(id, out);
       List<Guarded.Alternative<List<Change>>> changes = new ArrayList<>();
       for (Guarded.Alternative<Outcome> each : out) {
-        changes.add(new Guarded.Alternative<>(each.value().lawful() ? each.value().changes() : List.of(), each.where()));
+        Condition effective = worlds.and(each.where(), each.value().lawful());
+        if (!effective.isNever() && !each.value().changes().isEmpty()) {
+          changes.add(new Guarded.Alternative<>(each.value().changes(), effective));
+        }
       }
       Set<Key> touched = course.apply(i + 1, changes);
       incumbency.settle(course, i + 1, touched, circumstance.where(), id);
@@ -130,29 +135,36 @@ final class LawFold {
   private List<Guarded.Alternative<Outcome>> judged(String id, View law) {
     Condition voided = marks.voided(id);
     Condition cured = marks.cured(id);
-    return Branching.run(worlds, circumstance.where(), world -> {
-      ActJudge.Judged judged = judge.judge(world, id, law);
-      return outcome(judged, judged.happened() && world.decide(voided), judged.happened() && world.decide(cured));
-    });
+    return Branching.run(worlds, circumstance.where(), possible.get(), world -> outcome(judge.judge(world, id, law), voided, cured));
   }
 
-  private static Outcome outcome(ActJudge.Judged judged, boolean voided, boolean cured) {
-    List<Reason> reasons = judged.reasons();
-    if (voided) {
-      return new Outcome(judged.happened(), withSetAside(reasons, judged), false, false, judged.findings(), judged.changes());
+  /// Lays the marks over a judgement. A cured act keeps only what no cure can mend: the seat and the holder.
+  private Outcome outcome(ActJudge.Judged judged, Condition voided, Condition cured) {
+    Condition happened = judged.happened();
+    Condition void1 = worlds.and(happened, voided);
+    Condition plainly = judged.own().isEmpty() ? worlds.and(happened, judged.carried()) : worlds.never();
+    Condition mended = worlds.minus(worlds.minus(worlds.and(happened, cured), voided), plainly);
+    boolean hopeless = judged.own().stream().anyMatch(r -> r.code() == ReasonCode.SEAT || r.code() == ReasonCode.NOT_HOLDER);
+    Condition lawful = worlds.or(worlds.minus(plainly, voided), hopeless ? worlds.never() : mended);
+    List<Guarded.Alternative<Reason>> reasons = new ArrayList<>();
+    for (Reason reason : judged.own()) {
+      boolean stays = reason.code() == ReasonCode.SEAT || reason.code() == ReasonCode.NOT_HOLDER;
+      add(reasons, reason, stays ? happened : worlds.minus(happened, mended));
     }
-    if (cured && !judged.isLawful()) {
-      List<Reason> left = reasons.stream().filter(r -> r.code() == ReasonCode.SEAT || r.code() == ReasonCode.NOT_HOLDER).toList();
-      return new Outcome(true, left, left.isEmpty(), left.isEmpty(), judged.findings(), judged.changes());
+    for (Guarded.Alternative<Reason> each : judged.procedural()) {
+      add(reasons, each.value(), worlds.minus(worlds.and(happened, each.where()), mended));
     }
-    return new Outcome(judged.happened(), reasons, judged.isLawful(), false, judged.findings(), judged.changes());
+    add(reasons, SET_ASIDE, void1);
+    return new Outcome(happened, reasons, lawful, hopeless ? worlds.never() : mended, judged.findings(), judged.changes());
   }
 
-  private static List<Reason> withSetAside(List<Reason> reasons, ActJudge.Judged judged) {
-    Reason setAside = new Reason(ReasonCode.SET_ASIDE, "set-aside", List.of(), judged.findings().isEmpty()
-        ? new org.interregnum.model.Origin.Assumed("ruling") : judged.findings().getFirst().from());
-    return Stream.concat(reasons.stream(), Stream.of(setAside)).sorted(java.util.Comparator.comparing(Reason::code)).toList();
+  private static void add(List<Guarded.Alternative<Reason>> reasons, Reason reason, Condition where) {
+    if (!where.isNever()) {
+      reasons.add(new Guarded.Alternative<>(reason, where));
+    }
   }
+
+  private static final Reason SET_ASIDE = new Reason(ReasonCode.SET_ASIDE, "set-aside", List.of(), new org.interregnum.model.Origin.Assumed("ruling"));
 
   /// A settled act keeps its verdict, save where a later ruling holds it void.
   private List<Guarded.Alternative<Outcome>> afterRulings(String id) {
@@ -164,17 +176,11 @@ final class LawFold {
     List<Guarded.Alternative<Outcome>> result = new ArrayList<>();
     for (Guarded.Alternative<Outcome> each : kept) {
       Outcome was = each.value();
-      Condition struck = was.happened() ? worlds.and(each.where(), voided) : worlds.never();
-      Condition stands = worlds.minus(each.where(), struck);
-      if (!stands.isNever()) {
-        result.add(new Guarded.Alternative<>(was, stands));
-      }
-      if (!struck.isNever()) {
-        boolean already = was.reasons().stream().anyMatch(r -> r.code() == ReasonCode.SET_ASIDE);
-        List<Reason> reasons = already ? was.reasons()
-            : withSetAside(was.reasons(), new ActJudge.Judged(true, was.reasons(), was.findings(), List.of()));
-        result.add(new Guarded.Alternative<>(new Outcome(true, reasons, false, false, was.findings(), List.of()), struck));
-      }
+      Condition struck = worlds.and(was.happened(), voided);
+      List<Guarded.Alternative<Reason>> reasons = new ArrayList<>(was.reasons());
+      add(reasons, SET_ASIDE, struck);
+      result.add(new Guarded.Alternative<>(
+          new Outcome(was.happened(), reasons, worlds.minus(was.lawful(), struck), worlds.minus(was.cured(), struck), was.findings(), was.changes()), each.where()));
     }
     return result;
   }

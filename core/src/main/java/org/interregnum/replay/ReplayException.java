@@ -10,7 +10,7 @@ public final class ReplayException extends RuntimeException {
 
   private final transient Trouble trouble;
 
-  ReplayException(Trouble trouble) {
+  public ReplayException(Trouble trouble) {
     super(trouble.toString());
     this.trouble = trouble;
   }

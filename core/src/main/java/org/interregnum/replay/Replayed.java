@@ -10,16 +10,19 @@ import java.util.Set;
 import java.util.function.Function;
 import org.interregnum.doubt.Branching;
 import org.interregnum.doubt.Condition;
+import org.interregnum.doubt.EntangledException;
 import org.interregnum.doubt.Guarded;
 import org.interregnum.doubt.OpenQuestion;
 import org.interregnum.doubt.Worlds;
 import org.interregnum.model.Act;
 import org.interregnum.model.Case;
+import org.interregnum.model.Deed;
 import org.interregnum.model.Origin;
 import org.interregnum.model.Reading;
 import org.interregnum.query.Evaluation;
 import org.interregnum.query.Expr;
 import org.interregnum.query.Value;
+import org.interregnum.rule.UnfitRule;
 import org.interregnum.time.Asked;
 import org.interregnum.time.Bounds;
 import org.interregnum.time.Precision;
@@ -33,21 +36,19 @@ public final class Replayed {
   private final Worlds worlds;
   private final Elements elements;
   private final OpenFacts facts;
-  private final List<Replay.Told> told;
-  private final Map<String, Verdict> verdicts;
+  private final List<Told> told;
+  private @Nullable Map<String, Verdict> verdicts;
   private final List<String> idlePairs;
   private final java.util.IdentityHashMap<Circumstance, Knowledge> knowledge = new java.util.IdentityHashMap<>();
 
   Replayed(
-      Case theCase, ReplayOptions options, Worlds worlds, Elements elements, OpenFacts facts, List<Replay.Told> told, Map<String, Verdict> verdicts,
-      List<String> idlePairs) {
+      Case theCase, ReplayOptions options, Worlds worlds, Elements elements, OpenFacts facts, List<Told> told, List<String> idlePairs) {
     this.theCase = theCase;
     this.options = options;
     this.worlds = worlds;
     this.elements = elements;
     this.facts = facts;
     this.told = List.copyOf(told);
-    this.verdicts = verdicts;
     this.idlePairs = idlePairs;
   }
 
@@ -68,7 +69,7 @@ public final class Replayed {
     return facts.possible();
   }
 
-  List<Replay.Told> told() {
+  List<Told> told() {
     return told;
   }
 
@@ -83,11 +84,11 @@ public final class Replayed {
 
   /// The acts in the story's order, history first, up to the moment that counts.
   public List<String> order() {
-    Replay.Told first = told.getFirst();
+    Told first = told.getFirst();
     List<String> order = new ArrayList<>(first.circumstance().history());
     order.addAll(first.circumstance().order());
     Set<String> known = new LinkedHashSet<>(order);
-    for (Replay.Told other : told) {
+    for (Told other : told) {
       other.circumstance().order().stream().filter(known::add).forEach(order::add);
     }
     return order;
@@ -100,7 +101,46 @@ public final class Replayed {
 
   /// The verdict on a formal act; empty for others and for acts that are not folded.
   public Optional<Verdict> verdict(String act) {
-    return Optional.ofNullable(verdicts.get(act));
+    return Optional.ofNullable(verdicts().get(act));
+  }
+
+  /// Whether anything asked so far concerned the law.
+  public boolean isLawConsulted() {
+    return verdicts != null;
+  }
+
+  private Map<String, Verdict> verdicts() {
+    Map<String, Verdict> known = verdicts;
+    if (known == null) {
+      try {
+        known = judgeAll();
+      } catch (UnfitRule e) {
+        throw new ReplayException(new ReplayException.Trouble.RuleUnfit(e.problem().found()));
+      } catch (EntangledException e) {
+        throw new ReplayException(new ReplayException.Trouble.Entangled(e.questions()));
+      }
+      verdicts = known;
+      if (possible().isNever()) {
+        throw new ReplayException(new ReplayException.Trouble.NoWorldLeft(options.readings()));
+      }
+    }
+    return known;
+  }
+
+  private Map<String, Verdict> judgeAll() {
+    Map<String, Verdict> judged = new LinkedHashMap<>();
+    for (String id : theCase.acts().keySet()) {
+      List<Guarded.Alternative<LawFold.Outcome>> outcomes = new ArrayList<>();
+      Set<String> about = new LinkedHashSet<>();
+      for (Told each : told) {
+        outcomes.addAll(each.inLaw().folded().outcomes().getOrDefault(id, List.of()));
+        about.addAll(each.inLaw().folded().marks().about(id));
+      }
+      if (!outcomes.isEmpty()) {
+        judged.put(id, Verdict.of(act(id), outcomes, List.copyOf(about), worlds));
+      }
+    }
+    return judged;
   }
 
   /// An act as the chronicle has it, in any of its forms.
@@ -111,7 +151,7 @@ public final class Replayed {
   /// The tightest bounds of an act's time over all worlds.
   public Bounds bounds(String act) {
     Bounds result = null;
-    for (Replay.Told each : told) {
+    for (Told each : told) {
       if (each.circumstance().points().containsKey(act) || each.circumstance().history().contains(act)) {
         Bounds bounds = each.circumstance().story().bounds(act);
         result = result == null ? bounds : hull(result, bounds);
@@ -133,12 +173,12 @@ public final class Replayed {
 
   /// Acts that changed nothing in fact because they could not.
   public Set<String> futile() {
-    return within(told.stream().map(Replay.Told::futile).toList());
+    return within(told.stream().map(Told::futile).toList());
   }
 
   /// Acts whose stated counts fit no ballots, so that the counts were dropped.
   public Set<String> droppedCounts() {
-    return within(told.stream().map(Replay.Told::dropped).toList());
+    return within(told.stream().map(t -> t.inLaw().dropped()).toList());
   }
 
   /// What does not fit together, though it is no error.
@@ -172,7 +212,7 @@ public final class Replayed {
   /// The moment just after the last act.
   public Moment end() {
     List<Frame> frames = new ArrayList<>();
-    for (Replay.Told each : told) {
+    for (Told each : told) {
       frames.add(new Frame(each.circumstance().where(), each, each.circumstance().order().size()));
     }
     return new Moment("", frames);
@@ -187,14 +227,14 @@ public final class Replayed {
     }
     Asked asked = Moment.asked(text, theCase.zone(), theCase.acts()::containsKey);
     List<Frame> frames = new ArrayList<>();
-    for (Replay.Told each : told) {
+    for (Told each : told) {
       frames.addAll(frames(each, asked, text, each.circumstance().where()));
     }
     return new Moment(text, frames);
   }
 
   /// The points at which one telling of the story may stand at that moment.
-  List<Frame> frames(Replay.Told each, Asked asked, String text, Condition where) {
+  List<Frame> frames(Told each, Asked asked, String text, Condition where) {
     List<String> order = each.circumstance().order();
     String act = switch (asked) {
       case Asked.AfterAct after -> after.act();
@@ -226,7 +266,7 @@ public final class Replayed {
     return opening != null && asked.instant().isBefore(opening);
   }
 
-  private List<Frame> uncertain(Replay.Told each, String text, Condition where, int first, int last) {
+  private List<Frame> uncertain(Told each, String text, Condition where, int first, int last) {
     List<String> order = each.circumstance().order();
     List<String> answers = new ArrayList<>();
     for (int point = first; point <= last; point++) {
@@ -290,7 +330,7 @@ public final class Replayed {
   /// @param where the worlds in which it knew
   public record Known(String about, String at, @Nullable String from, String how, boolean beforehand, Condition where) {}
 
-  Knowledge knowledge(Replay.Told of) {
+  Knowledge knowledge(Told of) {
     return knowledge.computeIfAbsent(of.circumstance(), c -> new Knowledge(theCase, worlds, elements, of));
   }
 
@@ -301,13 +341,13 @@ public final class Replayed {
     List<Guarded.Alternative<T>> parts = new ArrayList<>();
     for (Frame frame : moment.frames()) {
       View view = view(frame, side);
-      parts.addAll(Branching.run(worlds, worlds.and(frame.where(), possible()), world -> question.apply(new Reader(world, frame, view))));
+      parts.addAll(Branching.run(worlds, worlds.and(frame.where(), possible()), world -> question.apply(new Reader(world, frame, view, view))));
     }
     return Guarded.merged(parts, worlds);
   }
 
   /// Code that reads a state in one world.
-  record Reader(Branching world, Frame frame, View view) {
+  record Reader(Branching world, Frame frame, View view, View fact) {
     /// The day of the last act so far, whose law applies.
     java.time.LocalDate date() {
       Circumstance circumstance = frame.told().circumstance();
@@ -321,7 +361,14 @@ public final class Replayed {
 
   /// The rules of a body, or of a power, at a moment in law; empty where there is none.
   public Guarded<Optional<RulesShown>> rules(String id, Moment moment) {
-    return read(moment, Side.LAW, reader -> RulesShown.of(reader, id));
+    boolean amended = theCase.acts().values().stream().flatMap(a -> a.byAnswers().values().stream()).anyMatch(a -> a.deed() instanceof Deed.Amend);
+    List<Guarded.Alternative<Optional<RulesShown>>> parts = new ArrayList<>();
+    for (Frame frame : moment.frames()) {
+      View fact = view(frame, Side.FACT);
+      View law = amended ? view(frame, Side.LAW) : fact;
+      parts.addAll(Branching.run(worlds, worlds.and(frame.where(), possible()), world -> RulesShown.of(new Reader(world, frame, law, fact), id)));
+    }
+    return Guarded.merged(parts, worlds);
   }
 
   /// The ids of all powers, those that the law gives included.
@@ -332,7 +379,10 @@ public final class Replayed {
   }
 
   View view(Frame frame, Side side) {
-    return new View(frame.told().organization(), elements, side == Side.FACT ? frame.told().fact() : frame.told().law(), frame.point());
+    if (side == Side.LAW) {
+      verdicts();
+    }
+    return new View(frame.told().organization(), elements, side == Side.FACT ? frame.told().fact() : frame.told().inLaw().folded().course(), frame.point());
   }
 
   /// Who holds an office.

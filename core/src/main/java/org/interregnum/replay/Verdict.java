@@ -17,10 +17,11 @@ import org.interregnum.model.Act;
 /// @param happened where it happened
 /// @param cured where it took effect only because a defect was cured
 /// @param reasons what fails, each with the worlds in which it does, in the order of the codes
-/// @param findings the steps of the judgement, each with the worlds in which it was taken and where it holds
+/// @param judged the steps of the judgement as its runs took them
 /// @param about the ratifications and rulings about it
 public record Verdict(
-    String act, Condition valid, Condition happened, Condition cured, List<Guarded.Alternative<Reason>> reasons, List<Step> findings, List<String> about) {
+    String act, Condition valid, Condition happened, Condition cured, List<Guarded.Alternative<Reason>> reasons,
+    List<Guarded.Alternative<List<Finding>>> judged, List<String> about) {
 
   /// The three answers.
   public enum Answer {
@@ -51,24 +52,31 @@ public record Verdict(
     return Optional.of(worlds.meet(possible, valid) ? Answer.UNPROVEN : Answer.INVALID);
   }
 
+  /// The steps of the judgement over all worlds, each with where it was taken and where it holds.
+  public List<Step> steps(Worlds worlds) {
+    Steps steps = new Steps(worlds);
+    judged.forEach(each -> steps.add(each.value(), each.where()));
+    return steps.list();
+  }
+
   static Verdict of(Act act, List<Guarded.Alternative<LawFold.Outcome>> outcomes, List<String> about, Worlds worlds) {
     Condition valid = worlds.never();
     Condition happened = worlds.never();
     Condition cured = worlds.never();
     Map<Reason, Condition> reasons = new LinkedHashMap<>();
-    Steps steps = new Steps(worlds);
+    List<Guarded.Alternative<List<Finding>>> judged = new ArrayList<>();
     for (Guarded.Alternative<LawFold.Outcome> each : outcomes) {
       LawFold.Outcome outcome = each.value();
-      valid = outcome.lawful() ? worlds.or(valid, each.where()) : valid;
-      happened = outcome.happened() ? worlds.or(happened, each.where()) : happened;
-      cured = outcome.cured() ? worlds.or(cured, each.where()) : cured;
-      outcome.reasons().forEach(r -> reasons.merge(r, each.where(), worlds::or));
-      steps.add(outcome.findings(), each.where());
+      valid = worlds.or(valid, worlds.and(each.where(), outcome.lawful()));
+      happened = worlds.or(happened, worlds.and(each.where(), outcome.happened()));
+      cured = worlds.or(cured, worlds.and(each.where(), outcome.cured()));
+      outcome.reasons().forEach(r -> reasons.merge(r.value(), worlds.and(each.where(), r.where()), worlds::or));
+      judged.add(new Guarded.Alternative<>(outcome.findings(), worlds.and(each.where(), outcome.happened())));
     }
     List<Guarded.Alternative<Reason>> sorted = new ArrayList<>();
     reasons.forEach((reason, where) -> sorted.add(new Guarded.Alternative<>(reason, where)));
     sorted.sort(java.util.Comparator.comparing(r -> r.value().code()));
-    return new Verdict(act.id(), valid, happened, cured, sorted, steps.list(), about);
+    return new Verdict(act.id(), valid, happened, cured, sorted, judged, about);
   }
 
   /// Merges the same step of different runs.
