@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
     footer = {"%nExamples:", "  interregnum schema > case.schema.json", "  interregnum schema replay"})
 final class SchemaVerb implements Callable<Integer> {
   private final Console console;
-  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin @SuppressWarnings("UnusedVariable") // every verb takes these options
+  private CommonOptions common = new CommonOptions();
 
   @Parameters(index = "0", arity = "0..1", paramLabel = "VERB", defaultValue = "case", description = "case (default), a verb, or errors.")
   private String name = "case";

@@ -15,7 +15,7 @@ import org.interregnum.replay.Replayed;
 
 /// Puts a condition into words, the smallest form first: "… is … and …, or …".
 public final class ConditionText {
-  private static final int MOST = 60;
+  private static final int MOST = 24;
   private static final Pattern RAISED = Pattern.compile("(happened|ballot|signed|notified|waived|form|vote|order)\\(([^,()]+)(?:,([^()]+))?\\)");
 
   private final Replayed replayed;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.interregnum.doubt.Condition;
 import org.interregnum.model.Exhibit;
+import org.interregnum.query.Expr;
 import org.interregnum.replay.Conflict;
 import org.interregnum.replay.Side;
 import org.junit.jupiter.api.BeforeAll;
@@ -179,6 +180,25 @@ class OpenAiCaseTest {
       ways[set] = Integer.bitCount(set) >= least ? shipped.all(facts) : shipped.replayed().worlds().never();
     }
     return shipped.any(ways);
+  }
+
+  /// Where both seats were lost in law and the new directors came first, the return is beyond doubt, whoever was chief
+  /// executive in between; where the old ones had gone first, three are no quorum.
+  @Test
+  void theReturn() {
+    var replayed = shipped.replayed();
+    var worlds = replayed.worlds();
+    Condition holds = replayed.holds(expr("holder(ceo) = altman"), replayed.end(), Side.LAW);
+    for (String reading : BY_LAW) {
+      Condition here = worlds.and(replayed.possible(), replayed.reading(reading));
+      assertThat(worlds.implies(worlds.all(List.of(here, goneByLaw(), shipped.all("e047-order = appointed-first"))), holds)).isTrue();
+      Condition resignedFirst = worlds.all(List.of(here, goneByLaw(), shipped.all("e047-order = resigned-first")));
+      assertThat(worlds.meet(resignedFirst, replayed.verdict("E046").orElseThrow().valid())).isFalse();
+    }
+  }
+
+  private static Expr expr(String text) {
+    return ((Expr.Parse.Ok) Expr.parse(text, shipped.replayed().names())).expr();
   }
 
   @Test

@@ -47,7 +47,8 @@ class TutorialCaseTest {
   @Test
   void showsAValidAnInvalidAndAnUnprovenAct() {
     Map<String, Map<?, ?>> acts = shipped.judged();
-    assertThat(List.of("T03", "T04", "T06", "T06b", "T07", "T08", "T09", "T10", "T11", "T12", "T17")).extracting(id -> acts.get(id).get("verdict"))
+    assertThat(List.of("T03", "T04", "T06", "T06b", "T07", "T08", "T09", "T10", "T11", "T12", "T17"))
+        .extracting(id -> String.valueOf(acts.get(id).get("verdict")))
         .containsExactly("valid", "valid", "valid", "invalid", "valid", "valid", "unproven", "valid", "unproven", "invalid", "valid");
     assertThat(String.valueOf(acts.get("T06b").get("reasons"))).contains("code=vote").doesNotContain("code=notice");
     assertThat(String.valueOf(acts.get("T12").get("reasons"))).contains("code=set-aside");
