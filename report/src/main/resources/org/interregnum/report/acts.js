@@ -31,7 +31,7 @@ function actRow(act, year) {
   const text = h('div', { class: 'txt' });
   const spoken = () => append(text, [h('p', {}, linked(pick(act.text) || deedLabel(act)), counted(act)), act.note ? h('p', { class: 'note' }, linked(pick(act.note))) : null, act.assumed ? h('p', { class: 'note' }, t('assumedAs', act.assumed)) : null, replyOf(act.reply, act.verdict === 'informal' ? act.certainty : null), claimsOf(act)]);
   if (isSpeculation(act)) {
-    const body = h('div', { class: 'speculation', hidden: true });
+    const body = h('div', { class: 'guess', hidden: true });
     const button = h('button', { type: 'button', 'aria-expanded': 'false', onclick: () => {
       body.hidden = !body.hidden;
       button.setAttribute('aria-expanded', String(!body.hidden));

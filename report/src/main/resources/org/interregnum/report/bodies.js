@@ -8,7 +8,7 @@ function bodiesSection() {
   if (!ids.length) return section('bodies', t('bodiesQ'), t('noBodies'));
   const first = ids[0];
   const of = tree.bodies[first] && tree.bodies[first].of;
-  const answer = ids.length === 1 && of ? t('bodiesA', name(first), name(of)) : t('bodiesMany', figures(ids.length));
+  const answer = ids.length === 1 && of ? t('bodiesA', name(first), name(of)) : ids.length === 1 ? t('bodiesOne', name(first)) : t('bodiesMany', figures(ids.length));
   return section('bodies', t('bodiesQ'), answer, ids.map(bodyCard));
 }
 
@@ -91,22 +91,21 @@ function abstaining(table) {
   return likeNay ? 'abstainNay' : likeAbsent ? 'abstainNone' : 'abstainMixed';
 }
 
-/** Rows: how many are present; columns: how many say aye; nobody abstains. */
+/** The rows of the table that tell: for so many present, how many ayes carry; nobody abstains. */
 function truthTable(rules) {
-  const rows = (rules.table || []).filter(row => row.abstentions === 0);
+  const rows = (rules.table || []).filter(row => row.abstentions === 0 && (row.ayes > 0 || row.carried !== false));
   const members = Math.max(0, ...rows.map(row => row.ayes + row.nays));
-  if (!rows.length || !members || members > 12) return null;
-  const at = new Map(rows.map(row => [row.ayes + ',' + (row.ayes + row.nays), row.carried]));
-  const present = Array.from({ length: members }, (x, i) => members - i);
-  const ayes = Array.from({ length: members }, (x, i) => i + 1);
+  if (!rows.length || !members) return null;
   const words = { true: ['y', t('carried')], false: ['o', t('lost')], unknown: ['h', t('depends')] };
-  return h('table', { class: 'truth' }, h('caption', {}, t('tableCaption')),
-    h('thead', {}, h('tr', {}, h('td', {}), ayes.map(n => h('th', { scope: 'col' }, n)))),
-    h('tbody', {}, present.map(p => h('tr', {}, h('th', { scope: 'row' }, t('tableOf', p)), ayes.map(n => {
-      const carried = at.get(n + ',' + p);
-      if (carried === undefined) return h('td', {});
-      const [cls, word] = words[carried];
-      return h('td', {}, h('span', { class: 'gl ' + cls, role: 'img', 'aria-label': word, title: word }));
-    })))),
-    h('tfoot', {}, h('tr', {}, h('td', { colspan: members + 1 }, h('span', { class: 'gl y' }), ' ', t('carried'), '  ', h('span', { class: 'gl o' }), ' ', t('lost'), rows.some(row => row.carried === 'unknown') ? ['  ', h('span', { class: 'gl h' }), ' ', t('depends')] : null))));
+  const byPresent = new Map();
+  for (const row of rows) {
+    const present = row.ayes + row.nays;
+    if (present > 0) byPresent.set(present, (byPresent.get(present) || []).concat(row));
+  }
+  const shown = [...byPresent].sort((a, b) => b[0] - a[0]).slice(0, 8);
+  return h('table', { class: 'truth' }, h('caption', {}, t('truthTable'), ' ', h('span', {}, t('tableCaption'))),
+    h('tbody', {}, shown.map(([present, list]) => h('tr', {}, h('th', { scope: 'row' }, t('tableOf', present)), h('td', {}, list.sort((a, b) => a.ayes - b.ayes).map(row => {
+      const [cls, word] = words[row.carried];
+      return h('span', { class: 'case' }, h('span', { class: 'gl ' + cls, 'aria-hidden': 'true' }), `${t('ayes', row.ayes)}${t('colon')}${word}`);
+    }))))));
 }

@@ -70,6 +70,11 @@ function name(id) {
   return String(id);
 }
 
+/** A name in the middle of a sentence: without its capital, unless it is a proper name. */
+function inSentence(text) {
+  return LANG === 'en' && /^(The |[A-Z][a-z]+( (of|and|the|[a-z]+))*$)/.test(text) && /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 /** A name that fits into a figure: the family name where that is clear. */
 function short(id) {
   const person = CASE.tree.people && CASE.tree.people[id];
@@ -137,5 +142,5 @@ function deedLabel(act) {
 }
 
 function postLabel(act) {
-  return act.office ? name(act.office) : act.body ? t('seatPhrase', name(act.body)) : '';
+  return act.office ? name(act.office) : act.body ? t('seatPhrase', inSentence(name(act.body))) : '';
 }

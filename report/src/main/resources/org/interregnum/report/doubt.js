@@ -11,10 +11,14 @@ function literal(part) {
   }
   const words = remark('questions', part.question).answers || {};
   const reading = CASE.tree.replay.readings.filter(r => part.answers.includes(r.id));
-  const answers = reading.length ? reading.map(r => t('quoted', pick(r.title) || r.id)) : part.answers.map(a => words[a] ? t('quoted', pick(words[a])) : answerWord(a));
+  const answers = reading.length ? reading.map(r => t('quoted', pick(r.title) || r.id)) : part.answers.map(a => words[a] ? quotedIfLong(pick(words[a])) : answerWord(a));
   const link = h('a', { class: 'q', href: '#question-' + encodeURIComponent(part.question) }, part.question);
   const [before, after] = t('isAnswer', '\u0000', listed(answers, 'or')).split('\u0000');
   return [before, link, after];
+}
+
+function quotedIfLong(text) {
+  return /^(yes|no|是|否)$/.test(text) ? text : t('quoted', text);
 }
 
 function answerWord(answer) {
@@ -22,7 +26,7 @@ function answerWord(answer) {
 }
 
 function conjunction(parts) {
-  return parts.map((part, i) => [i === 0 ? null : i === parts.length - 1 ? t('and') : t('comma'), literal(part)]);
+  return parts.map((part, i) => [i === 0 ? null : i === parts.length - 1 ? t('also') : LANG === 'zh' ? '，' : t('comma'), literal(part)]);
 }
 
 /** All ways in which it holds, the first few spelt out. */
@@ -37,7 +41,7 @@ function alternatives(ways, most) {
 
 function conditionSentence(act, most = 4) {
   if (!act.ways || !act.ways.ways.length) return act.condition ? h('p', { class: 'cond' }, h('b', {}, t('validIff')), ' ', act.condition) : null;
-  const rest = act.ways.ways.length > most ? h('details', { class: 'twin' }, h('summary', {}, t('wayN', act.ways.complete ? act.ways.ways.length : act.ways.ways.length + '+').replace(/[:：，].*$/, '')), h('ol', {}, [...act.ways.ways].sort((a, b) => a.length - b.length).map(parts => h('li', {}, conjunction(parts))))) : null;
+  const rest = act.ways.ways.length > most ? h('details', { class: 'twin' }, h('summary', {}, t(act.ways.complete ? 'wayN' : 'wayFirst', act.ways.ways.length)), h('ol', {}, [...act.ways.ways].sort((a, b) => a.length - b.length).map(parts => h('li', {}, conjunction(parts))))) : null;
   return h('div', { class: 'cond' }, h('p', {}, h('b', {}, inward(act.id), ' ', LANG === 'zh' ? '' : 'is ', t('validIff')), LANG === 'zh' ? '' : ' ', alternatives(act.ways, most), LANG === 'zh' ? '。' : '.'), rest);
 }
 

@@ -111,14 +111,16 @@ function rail(defs, stretches, scale, place, options) {
 
 function label(g, each, from, to, place, options) {
   const holder = each.holders[0];
-  const size = options.size || 12.5;
-  const full = holder.interim && options.size ? t('interimOf', short(holder.party)) : short(holder.party);
-  const text = [full, short(holder.party)].find(x => widthOf(x, size) + 12 <= to - from);
-  if (!text) return;
+  const wanted = options.size || 12.5;
+  const full = holder.interim && wanted > 12.5 ? t('interimOf', short(holder.party)) : short(holder.party);
+  const sizes = [wanted, 14, 12, 11].filter(n => n <= wanted);
+  const fits = sizes.flatMap(n => [[full, n], [short(holder.party), n]]).find(([x, n]) => widthOf(x, n) + 12 <= to - from);
+  if (!fits) return;
+  const [text, size] = fits;
   const c = place.at + place.size / 2;
-  const fill = { style: { fill: onHue(holder.party) } };
-  if (options.across) g.append(s('text', { class: 'inblock', x: from + 8, y: c + size * 0.36, ...fill, 'font-size': size }, text));
-  else g.append(s('text', { class: 'inblock', transform: `translate(${c - size * 0.36} ${from + 6}) rotate(90)`, ...fill, 'font-size': size }, text));
+  const fill = { style: { fill: onHue(holder.party), 'font-size': size + 'px' } };
+  if (options.across) g.append(s('text', { class: 'inblock', x: from + 8, y: c + size * 0.36, ...fill }, text));
+  else g.append(s('text', { class: 'inblock', transform: `translate(${c - size * 0.36} ${from + 6}) rotate(90)`, ...fill }, text));
 }
 
 /** The shape of a party's side, so that hue is never alone. */

@@ -15,7 +15,7 @@ function person(p) {
     p.about ? h('p', {}, pick(p.about), ' ', evidence(said.certainty, said.sources)) : p.role ? h('p', {}, cap(pick(p.role))) : null,
     held.length ? h('ul', { class: 'held' }, held.map(each => h('li', {}, each))) : null,
     p.notes.map(note => statement(note)),
-    p.claims.length ? h('ul', { class: 'inline' }, p.claims.map(claim => h('li', {}, t('saidBy', (claim.sources || []).map(ref => sourceName(ref.source)).join(t('comma'))), t('colon'), pick(claim.text), ' ', evidence(claim.certainty, claim.sources), claim.reply ? replyOf(claim.reply) : null))) : null);
+    p.claims.length ? h('ul', { class: 'inline' }, p.claims.map(claim => h('li', {}, t('saidBy', (claim.sources || []).map(ref => sourceShort(ref.source)).join(t('comma'))), t('colon'), pick(claim.text), ' ', evidence(claim.certainty, claim.sources), claim.reply ? replyOf(claim.reply) : null))) : null);
 }
 
 function statement(note) {
@@ -37,7 +37,7 @@ function holdings(id) {
     });
     if (!spans.length) continue;
     const law = lane.law.some(stretch => isOpen(stretch) && mine(stretch));
-    const title = lane.kind === 'office' ? lane.label : cap(t('seatOn', name(lane.id)));
+    const title = lane.kind === 'office' ? lane.label : cap(t('seatOn', inSentence(name(lane.id))));
     const span = each => each.from && each.to ? t('fromUntil', each.from, each.to) : each.from ? t('fromA', each.from) : each.to ? t('untilA', each.to) : t('throughout');
     out.push([title, t('colon'), linked(t('factSpan', spans.map(span).join(t('comma')))), law ? [t('semicolon'), t('lawOpen')] : null]);
   }
@@ -58,10 +58,10 @@ function quotesSection() {
   const author = by => {
     const text = typeof by === 'object' ? by : { en: by, zh: by };
     const id = text.en && (CASE.tree.people[text.en] || CASE.tree.entities[text.en] || CASE.tree.sources[text.en]) ? text.en : null;
-    return id ? (CASE.tree.sources[id] ? sourceName(id) : name(id)) : pick(text);
+    return id ? (CASE.tree.sources[id] ? sourceShort(id) : name(id)) : pick(text);
   };
   const about = id => id ? h('small', {}, t('on', aboutName(id))) : null;
-  const block = e => h('li', {}, h('blockquote', {}, h('p', {}, pick(e.values.text)), h('footer', {}, e.section === 'judgements' ? t('judged', author(e.values.by)) : author(e.values.by), ' ', about(e.values.about), ' ', evidence(e.values.certainty, e.values.sources))), replyOf(e.values.reply, CASE.tree.people[plainId(e.values.about)] ? e.values.certainty : null));
+  const block = e => h('li', {}, h('blockquote', {}, h('p', {}, pick(e.values.text)), h('footer', {}, e.section === 'judgements' ? t('judged', author(e.values.by)) : author(e.values.by), ' · ', about(e.values.about), e.values.about ? ' · ' : null, evidence(e.values.certainty, e.values.sources))), replyOf(e.values.reply, CASE.tree.people[plainId(e.values.about)] ? e.values.certainty : null));
   return section('quotes', t('quotesQ'), t('quotesA'), h('ul', { class: 'claims quotes' }, quotes.concat(judgements).map(block)),
     factions.length ? [h('h3', {}, t('factionsT')), h('ul', { class: 'notes' }, factions.map(e => h('li', {}, generic(e.values))))] : null);
 }

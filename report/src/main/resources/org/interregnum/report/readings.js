@@ -28,13 +28,14 @@ function clause(act, reading) {
   const most = shortest.length <= 2 && shortest.reduce((sum, way) => sum + way.length, 0) <= 4 ? 2 : 1;
   const brief = shortest[0].length > 3 ? [shortest[0].slice(0, 2)] : shortest.slice(0, most);
   const cut = shortest[0].length > 3 || shortest.length > most;
-  return h('p', {}, brief.map((parts, i) => [i ? [LANG === 'zh' ? '；或' : '; or '] : (LANG === 'zh' ? '若 ' : 'if '), parts.map((part, j) => [j ? t('and') : null, briefLiteral(part)])]), cut ? ' …' : null);
+  return h('p', {}, brief.map((parts, i) => [i ? [LANG === 'zh' ? '；或' : '; or '] : (LANG === 'zh' ? '若 ' : 'if '), parts.map((part, j) => [j ? t('also') : null, briefLiteral(part)])]), cut ? ' …' : null);
 }
 
 function briefLiteral(part) {
   const declared = CASE.tree.replay.questions.some(q => q.id === part.question);
   if (!declared) return literal(part);
-  const answers = listed(part.answers.map(answerWord), 'or');
+  const words = remark('questions', part.question).answers || {};
+  const answers = listed(part.answers.map(a => words[a] ? pick(words[a]).split(/[,，;；]/)[0] : answerWord(a)), 'or');
   const [before, after] = t('isAnswer', '\u0000', answers).split('\u0000');
   return [before, h('a', { class: 'q', href: '#question-' + encodeURIComponent(part.question) }, part.question), after];
 }
@@ -45,13 +46,20 @@ function because(readings) {
 }
 
 function conditions(acts) {
-  const rows = acts.map(act => conditionSentence(act, 3)).filter(Boolean);
-  return rows.length ? h('div', { class: 'conds' }, h('h3', {}, t('conditionsT')), h('p', { class: 'small' }, t('condNote')), rows) : null;
+  const open = acts.filter(act => act.condition || (act.ways && act.ways.ways.length));
+  if (!open.length) return null;
+  const long = open.filter(isLong), brief = open.filter(act => !isLong(act));
+  return h('div', { class: 'conds' }, h('h3', {}, t('conditionsT')), h('p', { class: 'small' }, t('condNote')), brief.map(act => conditionSentence(act, 4)),
+    long.length ? h('details', { class: 'long' }, h('summary', {}, t('longConditions', figures(long.length))), long.map(act => conditionSentence(act, 3))) : null);
+}
+
+function isLong(act) {
+  return Boolean(act.ways) && (!act.ways.complete || act.ways.ways.reduce((sum, way) => sum + way.length, 0) > 12);
 }
 
 function openSection() {
   const questions = CASE.tree.replay.questions;
-  if (!questions.length) return section('open', t('openQ'), t('openNone'));
+  if (!questions.length) return null;
   return section('open', t('openQ'), t('openA', figures(questions.length)), h('ul', { class: 'claims questions' }, questions.map(q => {
     const words = remark('questions', q.id).answers || {};
     const readings = CASE.tree.replay.readings.filter(r => q.readings && q.answers.includes(r.id));

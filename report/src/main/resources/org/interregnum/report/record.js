@@ -3,15 +3,34 @@
 
 function conflictsSection() {
   const conflicts = CASE.tree.replay.conflicts;
+  if (!conflicts.length && Object.keys(CASE.tree.sources).length < 2) return null;
   if (!conflicts.length) return section('conflicts', t('conflictsQ'), t('conflictsNone'));
-  return section('conflicts', t('conflictsQ'), t('conflictsA', figures(conflicts.length)), h('ul', { class: 'conflicts' }, conflicts.map(conflict => {
+  return section('conflicts', t('conflictsQ'), t('conflictsA', figures(conflicts.length)), h('ul', { class: 'conflicts' }, together(conflicts).map(conflict => {
     const followed = conflict.claims.find(c => c.use) || ranked(conflict.claims);
-    return h('li', {}, h('h3', {}, conflict.acts.map((id, i) => [i ? ' ' : null, inward(id)]), ' ', h('span', {}, conflict.acts.map(id => pick((CASE.acts.get(id) || {}).text)).filter(Boolean)[0] || '')),
+    return h('li', {}, h('h3', {}, conflict.acts.map((id, i) => [i ? ' ' : null, inward(id)]), ' ', h('span', {}, conflict.acts.length > 3 ? '' : conflict.acts.map(id => pick((CASE.acts.get(id) || {}).text)).filter(Boolean).join(' '))),
       h('div', { class: 'sides' }, conflict.claims.map(claim => h('div', { class: 'claim' + (claim === followed ? ' used' : '') },
-        h('p', { class: 'who' }, sourceName(claim.source), ' ', cited([claim])), h('p', { class: 'what' }, claim.at ? writtenAt(claim.at) : null, claim.at && claim.says ? h('br') : null, claim.says ? pick(claim.says) : null, claim.count ? figures(claim.count) : null, claim.over ? t('over', figures(claim.over)) : null),
+        h('p', { class: 'who' }, cited([claim]), ' ', sourceShort(claim.source)), h('p', { class: 'what' }, claim.at ? writtenAt(claim.at) : null, claim.at && claim.says ? h('br') : null, claim.says ? pick(claim.says) : null, claim.count ? figures(claim.count) : null, claim.over ? t('over', figures(claim.over)) : null),
         claim === followed ? h('p', { class: 'mark' }, t('followed')) : null))),
-      h('p', { class: 'small' }, linked(conflict.text)));
+      conflict.claims.length ? null : h('p', { class: 'small' }, linked(conflict.text)));
   })));
+}
+
+/** Conflicts in which the same sources state the same times are shown once, with all their acts. */
+function together(conflicts) {
+  const groups = new Map();
+  for (const conflict of conflicts) {
+    const key = conflict.claims.length ? conflict.claims.map(c => [c.source, c.where, c.at].join('|')).join() : freshId('conflict');
+    const same = groups.get(key);
+    if (same) groups.set(key, { ...same, acts: same.acts.concat(conflict.acts) });
+    else groups.set(key, conflict);
+  }
+  return [...groups.values()];
+}
+
+function sourceShort(id) {
+  const source = CASE.tree.sources[id] || {};
+  const full = pick(source.by) || pick(source.name) || id;
+  return full.length > 44 ? fitted(full, 280, 13) : full;
 }
 
 /** The claim whose source the case ranks best, if it ranks any of them. */
@@ -44,7 +63,7 @@ function positionsSection() {
     const { name: title, minus, plus } = axis.values;
     return h('figure', {}, h('h3', {}, pick(title) || axis.id),
       drawing(h('div', { class: 'draw', role: 'img', 'aria-label': t('positionsLabel', pick(title), pick(minus), pick(plus)) }), width => axisFigure(mine, pick(minus), pick(plus), width)),
-      h('ul', { class: 'notes' }, mine.map(p => h('li', {}, h('b', {}, short(p.who)), t('colon'), p.because ? pick(p.because) + ' ' : '', h('span', { class: 'small' }, t('judgedBy', CASE.tree.sources[p.by] ? sourceName(p.by) : name(p.by)), ' ', evidence(p.certainty, p.sources))))));
+      h('ul', { class: 'notes' }, mine.map(p => h('li', {}, h('b', {}, short(p.who)), t('colon'), p.because ? pick(p.because) + ' ' : '', h('span', { class: 'small' }, t('judgedBy', CASE.tree.sources[p.by] ? sourceShort(p.by) : name(p.by)), ' ', evidence(p.certainty, p.sources))))));
   }));
 }
 
@@ -86,6 +105,7 @@ function moneySection() {
 function laterSection() {
   const later = CASE.tree.later;
   const researched = CASE.tree.researchedTo ? t('researched', CASE.tree.researchedTo) : '';
+  if (!later.length && !researched) return null;
   if (!later.length) return section('later', t('laterQ'), sentences(t('laterNone'), researched));
   return section('later', t('laterQ'), sentences(t('laterA'), researched), h('div', { class: 'acts' }, later.map(act => h('div', { class: 'act later' + (act.certainty && act.certainty !== 'confirmed' ? ' rep' : ''), id: act.id },
     inward(act.id), h('div', { class: 'when' }, written(act.at)), isSpeculation(act) ? h('div', { class: 'txt' }, h('p', {}, t('hiddenSpeculation'))) : h('div', { class: 'txt' }, h('p', {}, linked(pick(act.text))), act.note ? h('p', { class: 'note' }, pick(act.note)) : null), h('div', { class: 'src' }, evidence(act.certainty, act.sources))))));

@@ -10,8 +10,8 @@ function heroSection() {
   const views = tree.timeline.offices[first];
   const spans = heroSpans(views);
   return h('section', { class: 'hero', id: 'story' }, head,
-    h('h2', {}, t('heroQ', name(first))),
-    h('p', { class: 'sub' }, heroAnswer(views)),
+    h('h2', {}, t('heroQ', inSentence(name(first)))),
+    h('p', { class: 'sub' }, heroAnswer(views, spans)),
     h('figure', {}, heroStrip(first, views, spans), heroFour(views, spans), key()));
 }
 
@@ -25,8 +25,7 @@ function heroSpans(views) {
   return spans.filter(each => scale(each.end.hi) - scale(each.start.lo) >= 26);
 }
 
-function heroAnswer(views) {
-  const fact = views['de-facto'].filter((each, i, list) => !(isVacant(each) && list.length > 2));
+function heroAnswer(views, fact) {
   const law = views['de-jure'];
   const open = law.find(isOpen);
   const same = JSON.stringify(views['de-facto']) === JSON.stringify(law);
@@ -116,7 +115,9 @@ function fitting(text, width, size) {
   if (widthOf(text, size) <= width) return text;
   const words = LANG === 'zh' ? text.split(/(?<=[，、；：])/) : text.split(/(?<=[;,:])\s/);
   const head = words[0].replace(/[，、；：;,:]$/, '');
-  return words.length > 1 && widthOf(head, size) <= width ? head : '';
+  if (words.length > 1 && widthOf(head, size) <= width) return head;
+  const cut = fitted(text, width, size);
+  return cut.length > 5 ? cut : '';
 }
 
 function heroFour(views, spans) {

@@ -48,7 +48,7 @@ function entityNotes(entities) {
   const rows = entities.map(e => {
     const said = remark('entities', e.id);
     if (!said.about && !e.facts.length) return null;
-    return h('li', { id: 'entity-' + e.id }, h('b', {}, name(e.id)), said.about ? [LANG === 'zh' ? '：' : '. ', pick(said.about), ' ', evidence(said.certainty, said.sources)] : null,
+    return h('li', { id: 'entity-' + e.id }, h('b', {}, name(e.id)), said.about ? [LANG === 'zh' ? '：' : name(e.id).endsWith('.') ? ' ' : '. ', pick(said.about), ' ', evidence(said.certainty, said.sources)] : null,
       e.facts.map(fact => h('span', { class: 'fact' }, pick(fact.text), ' ', evidence(fact.certainty, fact.sources))));
   }).filter(Boolean);
   return rows.length ? h('ul', { class: 'notes' }, rows) : null;
@@ -76,9 +76,10 @@ function boxes(model, width) {
   const gap = Math.max(70, Math.min(130, width / count / 2.6));
   const wide = Math.min(250, (width - gap * (count - 1)) / count);
   const lines = id => boxLines(id, wide, model);
-  const tall = id => 40 + lines(id).length * 17;
+  const titles = id => wrapped(name(id), wide - (CASE.sides.has(id) ? 46 : 26), 15, 2);
+  const tall = id => 22 + titles(id).length * 19 + lines(id).length * 17;
   const heights = columns.map(ids => ids.reduce((sum, id) => sum + tall(id) + 24, -24));
-  const holderTall = 66;
+  const holderTall = 59 + 19 * Math.max(1, ...holders.map(id => wrapped(name(id), wide - 46, 15, 2).length));
   const height = Math.max(...heights, holders.length * (holderTall + 14) - 14, 90);
   const place = new Map();
   columns.forEach((ids, i) => {
@@ -88,7 +89,13 @@ function boxes(model, width) {
       y += tall(id) + 24;
     }
   });
-  let y = (height - (holders.length * (holderTall + 14) - 14)) / 2;
+  const stack = holders.length * (holderTall + 14) - 14;
+  for (const id of new Set(model.stakes.map(x => x.in))) {
+    const box = place.get(id);
+    const column = box && columns.find(ids => ids.includes(id));
+    if (column && column.length === 1 && box.h < stack) Object.assign(box, { y: (height - stack) / 2, h: stack });
+  }
+  let y = (height - stack) / 2;
   for (const id of holders) {
     place.set(id, { x: columns.length * (wide + gap), y, w: wide, h: holderTall });
     y += holderTall + 14;
@@ -111,15 +118,18 @@ function boxes(model, width) {
     const all = model.stakes.filter(x => x.in === stake.in && place.get(x.holder) && place.get(x.holder).x > target.x);
     const i = into.get(stake.in) || 0;
     into.set(stake.in, i + 1);
-    stakeBands(g, stake, target, holder, (i + 1) / (all.length + 1));
+    const own = holder.y + holder.h / 2;
+    const inside = own > target.y + 24 && own < target.y + target.h - 20;
+    stakeBands(g, stake, target, holder, inside ? own : target.y + target.h * (i + 1) / (all.length + 1));
   }
   for (const [id, box] of place) {
     g.append(s('rect', { class: 'box', x: box.x + 0.7, y: box.y, width: box.w - 1.4, height: box.h, rx: 2 }));
     const isHolder = holders.includes(id);
     const icon = CASE.sides.has(id);
     if (icon) g.append(s('g', { transform: `translate(${box.x + 20} ${box.y + 21})` }, shape(id, 13)));
-    g.append(s('text', { class: 'tbx', x: box.x + (icon ? 34 : 14), y: box.y + 26 }, fitted(name(id), wide - (icon ? 44 : 24), 15)));
-    (isHolder ? holderLines(id, model) : lines(id)).forEach((text, i) => g.append(s('text', { class: 'ts', x: box.x + 14, y: box.y + 45 + i * 17 }, fitted(text, wide - 24, 12.5))));
+    const title = titles(id);
+    title.forEach((text, i) => g.append(s('text', { class: 'tbx', x: box.x + (icon ? 34 : 14), y: box.y + 26 + i * 19 }, text.trim())));
+    (isHolder ? holderLines(id, model) : lines(id)).forEach((text, i) => g.append(s('text', { class: 'ts', x: box.x + 14, y: box.y + 26 + title.length * 19 + i * 17 }, fitted(text, wide - 24, 12.5))));
   }
   return s('svg', { viewBox: `0 -6 ${width} ${height + 12}`, width, height: height + 12, 'aria-hidden': 'true' }, g);
 }
@@ -151,17 +161,17 @@ function boxLines(id, width, model) {
 }
 
 function holderLines(id, model) {
-  return model.stakes.filter(x => x.holder === id).slice(0, 1).map(x => `${economicText(x)}${t('semicolon')}${votesText(x)}`);
+  return model.stakes.filter(x => x.holder === id).slice(0, 1).flatMap(x => [economicText(x), votesText(x)]);
 }
 
 /** Economics as an outlined band from the right, votes as a solid one from the left, or a blunt stop. */
-function stakeBands(g, stake, target, holder, part) {
+function stakeBands(g, stake, target, holder, yt) {
   const x0 = target.x + target.w, x1 = holder.x;
-  const yt = target.y + target.h * part, yh = holder.y + holder.h / 2;
+  const yh = holder.y + holder.h / 2;
   const mid = (x0 + x1) / 2;
   const colour = hue(stake.holder);
   const thick = Math.max(3, amount(stake.economic) * 26);
-  const y0 = yt - 8, y1 = yh - 12;
+  const y0 = yt - 13, y1 = yh - 13;
   if (stake.economic === null) {
     g.append(s('path', { d: `M${x0} ${y0 - 5}C${mid} ${y0 - 5} ${mid} ${y1 - 5} ${x1} ${y1 - 5}M${x0} ${y0 + 5}C${mid} ${y0 + 5} ${mid} ${y1 + 5} ${x1} ${y1 + 5}`, fill: 'none', stroke: colour, 'stroke-width': 1.8, 'stroke-dasharray': '4 3' }));
     g.append(s('text', { class: 'lb2 halo', x: mid, y: (y0 + y1) / 2 + 4, 'text-anchor': 'middle' }, '?'));
@@ -170,13 +180,13 @@ function stakeBands(g, stake, target, holder, part) {
     g.append(s('path', { d: `M${x0} ${y0 - k}C${mid} ${y0 - k} ${mid} ${y1 - k} ${x1} ${y1 - k}V${y1 + k}C${mid} ${y1 + k} ${mid} ${y0 + k} ${x0} ${y0 + k}Z`, fill: 'var(--paper)', stroke: colour, 'stroke-width': 2 }));
     g.append(s('text', { class: 'lb2 halo', x: mid, y: (y0 + y1) / 2 + 4, 'text-anchor': 'middle' }, shareText(stake.economic)));
   }
-  const v0 = yt + 12, v1 = yh + 12;
+  const v0 = yt + 17, v1 = yh + 17;
   if (amount(stake.votes) > 0) {
     const k = Math.max(1.5, amount(stake.votes) * 13);
     g.append(s('path', { class: 'vb', d: `M${x0} ${v0 - k}C${mid} ${v0 - k} ${mid} ${v1 - k} ${x1} ${v1 - k}V${v1 + k}C${mid} ${v1 + k} ${mid} ${v0 + k} ${x0} ${v0 + k}Z` }));
   } else if (stake.votes === 0) {
     const stop = x0 + (x1 - x0) * 0.34;
-    g.append(s('path', { class: 'nov', d: `M${stop} ${(v0 + v1) / 2 + (v1 - v0) * 0.1}H${x1}` , transform: `translate(0 ${(v1 - v0) * 0.4})` }), s('path', { class: 'stop', d: `M${stop} ${v1 - 7}v14` }));
+    g.append(s('path', { class: 'nov', d: `M${stop} ${v1}H${x1}` }), s('path', { class: 'stop', d: `M${stop} ${v1 - 7}v14` }));
   }
 }
 
@@ -186,7 +196,7 @@ function upright(model) {
   const item = (id, edge) => h('li', {}, edge ? h('span', { class: 'edge' }, '↓ ' + t(edge.kind)) : null, h('div', { class: 'ubox' }, h('b', {}, CASE.sides.has(id) ? shapeIcon(id) : null, name(id))));
   return h('div', {}, h('ol', { class: 'upright' }, columns.flat().map(id => item(id, model.edges.find(e => e.to === id)))),
     holders.length ? h('ul', { class: 'stakes' }, model.stakes.map(stake => h('li', {}, h('b', {}, CASE.sides.has(stake.holder) ? shapeIcon(stake.holder) : null, name(stake.holder)), h('span', {}, `${name(stake.in)}${t('colon')}${economicText(stake)}${t('semicolon')}${votesText(stake)}`),
-      h('span', { class: 'ebar' + (stake.economic === null ? ' none' : ''), style: { '--share': String(amount(stake.economic)), 'border-color': hue(stake.holder) } })))) : null);
+      stake.economic === 0 ? null : h('span', { class: 'ebar' + (stake.economic === null ? ' none' : ''), style: { '--share': String(amount(stake.economic)), 'border-color': hue(stake.holder) } })))) : null);
 }
 
 function structureKey() {

@@ -64,10 +64,19 @@ function monthText(w) {
 
 /** A time as a case writes it, made readable where it is a plain date. */
 function written(text) {
-  const m = /^(~?)(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?$/.exec(text);
-  if (!m) return h('code', {}, text);
+  if (CASE.acts.has(text)) return linked(t('atAct', text));
+  const range = text.split('..');
+  if (range.length === 2 && range.every(each => DATED.test(each))) return t('rangeT', writtenPlain(range[0]), writtenPlain(range[1]));
+  return DATED.test(text) ? writtenPlain(text) : h('code', {}, text);
+}
+
+const DATED = /^(~?)(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)| (early morning|early|morning|noon|midday|afternoon|evening|night))?$/;
+const PARTS = { 'early morning': '凌晨', early: '凌晨', morning: '上午', noon: '中午', midday: '中午', afternoon: '下午', evening: '晚上', night: '夜间' };
+
+function writtenPlain(text) {
+  const m = DATED.exec(text);
   const w = wall(`${m[2]}-${m[3]}-${m[4]}T${m[5] || '00'}:${m[6] || '00'}`);
-  const said = m[5] ? momentText(w, false) : dateText(w, false);
+  const said = m[5] ? momentText(w, false) : dateText(w, false) + (m[7] ? (LANG === 'zh' ? ' ' + PARTS[m[7]] : ', ' + m[7]) : '');
   return m[1] ? t('aboutT', said) : said;
 }
 
@@ -129,8 +138,8 @@ function storyWindow(all) {
   let end = Math.max(...values.map(b => b.hi));
   const opening = /^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(CASE.tree.opening || '') ? Date.parse(CASE.tree.opening.length === 10 ? CASE.tree.opening + 'T00:00Z' : CASE.tree.opening + 'Z') - offset() : null;
   const span = Math.max(end - start, HOUR);
-  start = opening !== null && opening <= start && start - opening < span ? opening : start - span / 40;
-  return { start: Math.min(start, Math.min(...values.map(b => b.lo)) - span / 60), end: end + span / 30 };
+  start = opening !== null && opening <= start && start - opening < span ? opening : start - span / 8;
+  return { start: Math.min(start, Math.min(...values.map(b => b.lo)) - span / 60), end: end + span / (opening === null ? 8 : 30) };
 }
 
 /**

@@ -19,8 +19,8 @@ function timelineSection() {
   });
   const burst = burstOf(all, view);
   return section('timeline', t('storyQ'), answer,
-    h('figure', {}, container, chooser.panel,
-      still.length ? h('p', { class: 'small' }, t('unchanged', still.map(lane => laneTitle(lane) + t('colon') + holdersText(lane.fact[0])).join(t('semicolon')))) : null,
+    h('figure', {}, container, h('p', { class: 'small hint' }, t('hint')), chooser.panel,
+      still.length ? h('p', { class: 'small' }, t('unchanged', still.map(lane => lane.kind === 'office' ? lane.label + t('colon') + holdersText(lane.fact[0]) : laneTitle(lane)).join(t('semicolon')))) : null,
       twin(h('ul', {}, lanes.map(lane => h('li', {}, h('b', {}, laneTitle(lane)), t('stop'), factLaw(lane)))))),
     burst ? lens(burst, all, lanes) : null);
 }
@@ -34,7 +34,7 @@ function factLaw(lane) {
 }
 
 function laneTitle(lane) {
-  return lane.kind === 'office' ? lane.label : LANG === 'zh' ? t('seatOn', name(lane.id)) + '（' + lane.label + '）' : `${lane.label}, ${t('seatOn', name(lane.id))}`;
+  return lane.kind === 'office' ? lane.label : LANG === 'zh' ? t('seatOn', inSentence(name(lane.id))) + '（' + lane.label + '）' : `${lane.label}, ${t('seatOn', inSentence(name(lane.id)))}`;
 }
 
 /** Which act is looked at: one tab stop, arrow keys, a detail that can be pinned. */
@@ -42,21 +42,18 @@ class Chooser {
   constructor(lanes) {
     this.lanes = lanes;
     this.acts = CASE.told.filter(act => act.at.earliest || act.at.latest || allBounds().has(act.id));
-    this.current = null;
+    this.current = (this.acts.find(act => act.verdict !== 'informal') || this.acts[0] || {}).id || null;
     this.pinned = null;
     this.marks = new Map();
     this.onchange = null;
-    this.panel = h('div', { class: 'detail', 'aria-live': 'polite' }, this.hint());
-  }
-
-  hint() {
-    return h('p', { class: 'small hint' }, t('hint'));
+    this.panel = h('div', { class: 'detail', 'aria-live': 'polite' });
+    this.draw();
   }
 
   /** The mark of an act as one stop of a roving tab order. */
   mark(act, x, y, cluster) {
     const label = `${act.id}, ${when(act.at)}. ${isSpeculation(act) ? t('hiddenSpeculation') : pick(act.text) || deedLabel(act)} ${t(act.verdict)}`;
-    const target = this.current || this.acts[0].id;
+    const target = this.current;
     const element = s('g', { class: 'mk', tabindex: act.id === target ? 0 : -1, role: 'button', 'aria-label': label, 'aria-pressed': this.pinned === act.id ? 'true' : 'false', 'data-act': act.id,
       onfocus: () => this.show(act.id), onmouseenter: () => this.pinned || this.show(act.id), onkeydown: e => this.key(e, act.id),
       onclick: () => this.pin(this.nextIn(cluster, act.id)) }, s('rect', { class: 'hit', x: x - 12, y: y - 12, width: 24, height: 24 }), s('rect', { class: 'ring', x: x - 10, y: y - 10, width: 20, height: 20, rx: 2 }));
@@ -88,9 +85,8 @@ class Chooser {
 
   show(id) {
     if (this.current !== id) {
-      const before = this.current || this.acts[0].id;
+      this.marks.get(this.current)?.setAttribute('tabindex', '-1');
       this.current = id;
-      this.marks.get(before)?.setAttribute('tabindex', '-1');
       this.marks.get(id)?.setAttribute('tabindex', '0');
     }
     this.draw();
@@ -158,18 +154,18 @@ function actLabels(acts, all, scale, y, left, right, levels) {
   const g = s('g', {});
   const taken = Array.from({ length: levels }, () => []);
   const wanted = acts.filter(act => act.verdict !== 'informal').map(act => ({ act, x: scale(middle(all.get(act.id))) }));
-  const officeFirst = [...wanted].sort((a, b) => (a.act.office ? 0 : 1) - (b.act.office ? 0 : 1) || a.x - b.x);
+  const fromRight = [...wanted].sort((a, b) => b.x - a.x);
   let most = 0;
   const placed = [];
-  for (const { act, x } of officeFirst) {
+  for (const { act, x } of fromRight) {
     const text = deedLabel(act);
     const wide = widthOf(act.id, 12.6) + 6 + widthOf(text, 12.5) + 8;
     for (let level = 0; level < levels; level++) {
-      const options = [[x - 2, x + wide], [x - wide, x + 2]].filter(([a, b]) => a >= left && b <= right);
-      const box = options.find(([a, b]) => taken[level].every(([c, d]) => b < c || a > d) && taken.slice(0, level).every(row => row.every(([c, d]) => x < c || x > d)));
+      const options = [[x + 3, x + wide], [x - wide, x - 3]].filter(([a, b]) => a >= left && b <= right);
+      const box = options.find(([a, b]) => placed.every(other => other.level <= level || other.x < a || other.x > b) && taken[level].every(([c, d]) => b < c || a > d) && taken.slice(0, level).every(row => row.every(([c, d]) => x <= c || x >= d)));
       if (box) {
         taken[level].push(box);
-        placed.push({ act, x, text, level, start: box[0] === x - 2 });
+        placed.push({ act, x, text, level, start: box[0] === x + 3 });
         most = Math.max(most, level + 1);
         break;
       }
@@ -187,7 +183,7 @@ function actLabels(acts, all, scale, y, left, right, levels) {
 function grouped(lanes) {
   const groups = [];
   for (const lane of lanes) {
-    const title = lane.kind === 'office' ? t('offices') : t('seatsOn', name(lane.id));
+    const title = lane.kind === 'office' ? t('offices') : t('seatsOn', inSentence(name(lane.id)));
     const last = groups[groups.length - 1];
     if (last && last.title === title) last.lanes.push(lane);
     else groups.push({ title, lanes: [lane] });
@@ -212,7 +208,7 @@ function across(lanes, all, scaleFor, width, chooser, options) {
     }
   }
   const axis = y + 14;
-  front.append(s('text', { class: 'tm', x: 0, y: axis }, fitting(zoneText(), left - 8, 12) || 'UTC' + zoneText().split('UTC')[1].replace('）', '')));
+  front.append(s('text', { class: 'tm', x: 0, y: axis }, widthOf(zoneText(), 12) <= left - 4 ? zoneText() : 'UTC' + zoneText().split('UTC')[1].replace('）', '')));
   let lastEnd = -9;
   const marks = ticks(scale, 64);
   marks.forEach((tick, i) => {
@@ -223,7 +219,7 @@ function across(lanes, all, scaleFor, width, chooser, options) {
     lastEnd = at(tick.time) + 10 + wide;
   });
   y += 22;
-  const labels = actLabels(acts, all, time => at(time), 0, left, width, options.levels || 5);
+  const labels = actLabels(acts, all, time => at(time), 0, left, width, options.levels || 7);
   const line = y + labels.levels * 17 + 16;
   labels.g.setAttribute('transform', `translate(0 ${line})`);
   front.append(labels.g, s('text', { class: 'tl', x: 0, y: line + 4 }, t('acts')), s('path', { class: 'rule', d: `M${left} ${line}H${width}` }));
@@ -326,8 +322,8 @@ function downwards(lanes, all, scaleFor, width, chooser) {
   const at = time => top + scale(time);
   const defs = new Defs();
   const back = s('g', {}), front = s('g', {});
-  const column = Math.min(40, (width - left) / lanes.length);
-  const tall = Math.max(7, Math.round(column * 0.58)), low = Math.max(4, Math.round(column * 0.24));
+  const column = Math.min(40, (width - left - 24) / lanes.length);
+  const tall = Math.max(7, Math.round(column * 0.6)), low = Math.max(4, Math.round(column * 0.24));
   for (const night of nights(scale)) back.append(s('rect', { x: left - 8, y: top + night.from, width: width - left + 8, height: night.to - night.from, fill: 'var(--night)' }));
   ticks(scale, 56).forEach((tick, i) => {
     back.append(s('path', { class: 'grid', d: `M0 ${at(tick.time)}H${width}` }));
@@ -342,7 +338,7 @@ function downwards(lanes, all, scaleFor, width, chooser) {
     const from = x;
     for (const lane of group.lanes) {
       front.append(s('text', { class: 'tl', transform: `translate(${x + tall * 0.8} ${top - 8}) rotate(-58)` }, lane.label));
-      front.append(rail(defs, timed(lane.fact, all, scale.from, scale.to), at, { at: x, size: tall }, { across: false, names: lane.kind === 'office' && tall >= 14, size: 0 }));
+      front.append(rail(defs, timed(lane.fact, all, scale.from, scale.to), at, { at: x, size: tall }, { across: false, names: lane.kind === 'office' && tall >= 12, size: 11 }));
       front.append(rail(defs, timed(lane.law, all, scale.from, scale.to), at, { at: x + tall + 1, size: low }, { across: false, law: true }));
       x += column;
     }
@@ -373,12 +369,15 @@ function downwards(lanes, all, scaleFor, width, chooser) {
 /** The densest short stretch: many acts in a hundredth of the story. */
 function burstOf(all, view) {
   const acts = CASE.told.filter(act => all.has(act.id)).map(act => ({ act, b: all.get(act.id) }));
-  const span = (view.end - view.start) / 100;
-  const sharp = acts.filter(each => each.b.hi - each.b.lo <= span).sort((a, b) => middle(a.b) - middle(b.b));
   let best = [];
-  for (let i = 0; i < sharp.length; i++) {
-    const inside = sharp.filter(each => middle(each.b) >= middle(sharp[i].b) && middle(each.b) - middle(sharp[i].b) <= span);
-    if (inside.length > best.length) best = inside;
+  for (const part of [800, 400, 200, 100]) {
+    const span = (view.end - view.start) / part;
+    const sharp = acts.filter(each => each.b.hi - each.b.lo <= span).sort((a, b) => middle(a.b) - middle(b.b));
+    for (const first of sharp) {
+      const inside = sharp.filter(each => middle(each.b) >= middle(first.b) && middle(each.b) - middle(first.b) <= span);
+      if (inside.length > best.length) best = inside;
+    }
+    if (best.length >= 5) break;
   }
   if (best.length < 5) return null;
   const from = Math.min(...best.map(each => each.b.lo)), to = Math.max(...best.map(each => each.b.hi));
