@@ -1,8 +1,8 @@
 package org.interregnum.cli;
 
+import org.interregnum.spelling.Nearest;
 import java.util.List;
 import org.interregnum.casefile.Problem;
-import org.interregnum.query.Nearest;
 import org.interregnum.replay.Replayed;
 
 /// Acts named on the command line.
@@ -18,7 +18,7 @@ final class Acts {
   }
 
   static Stop unknown(Replayed replayed, String act) {
-    String nearest = Nearest.to(act, replayed.order()).orElse("");
+    String nearest = Nearest.of(act, replayed.order());
     return new Stop(2, replayed.theCase().id(), List.of(new Problem("no-such-act", "", 0, 0, 1, List.of(act, nearest), false)), null);
   }
 }

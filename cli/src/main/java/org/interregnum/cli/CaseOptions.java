@@ -1,5 +1,6 @@
 package org.interregnum.cli;
 
+import org.interregnum.spelling.Nearest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,6 @@ import org.interregnum.casefile.Loaded;
 import org.interregnum.casefile.Problem;
 import org.interregnum.casefile.SourceText;
 import org.interregnum.library.CaseLibrary;
-import org.interregnum.query.Nearest;
 import org.interregnum.query.Expr;
 import org.interregnum.query.ExprProblem;
 import org.interregnum.replay.Moment;
@@ -51,7 +51,7 @@ final class CaseOptions {
     CaseLibrary library = library();
     Optional<Path> folder = library.find(name);
     if (folder.isEmpty()) {
-      String nearest = Nearest.to(name, library.names()).orElse("");
+      String nearest = Nearest.of(name, library.names());
       throw new Stop(2, name, List.of(new Problem("no-such-case", "", 0, 0, 1, List.of(name, nearest), false)), null);
     }
     Loaded loaded = CaseLibrary.load(folder.get(), Limits.standard().withMaxFileBytes(maxFile));
@@ -88,7 +88,7 @@ final class CaseOptions {
       case ReplayException.Trouble.TimesContradict times -> problems.addAll(org.interregnum.library.Contradiction.problems(times));
       case ReplayException.Trouble.NoWorldLeft left -> problems.add(plain("no-world-left", String.join(", ", left.readings())));
       case ReplayException.Trouble.UnknownReading reading -> {
-        problems.add(plain("unknown-reading", reading.name(), Nearest.to(reading.name(), reading.known()).orElse("")));
+        problems.add(plain("unknown-reading", reading.name(), Nearest.of(reading.name(), reading.known())));
         usage = true;
       }
       case ReplayException.Trouble.BadMoment moment -> {

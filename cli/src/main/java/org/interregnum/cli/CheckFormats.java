@@ -34,9 +34,7 @@ final class CheckFormats {
       result.put("level", "unknown".equals(c.get("holds")) ? "warning" : "error");
       result.put("message", Map.of("text", message(c)));
       if (c.get("where") instanceof Map<?, ?> where && where.get("file") != null) {
-        result.put("locations", List.of(Map.of("physicalLocation", Map.of(
-            "artifactLocation", Map.of("uri", String.valueOf(where.get("file"))),
-            "region", Map.of("startLine", where.get("line"), "startColumn", where.get("column"))))));
+        result.put("locations", List.of(Map.of("physicalLocation", location(where))));
       }
       return result;
     }).toList();
@@ -48,6 +46,16 @@ final class CheckFormats {
     sarif.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
     sarif.put("runs", List.of(run));
     return sarif;
+  }
+
+  private static Map<String, Object> location(Map<?, ?> where) {
+    Map<String, @Nullable Object> region = new LinkedHashMap<>();
+    region.put("startLine", where.get("line"));
+    region.put("startColumn", where.get("column"));
+    Map<String, Object> location = new LinkedHashMap<>();
+    location.put("artifactLocation", Map.of("uri", String.valueOf(where.get("file"))));
+    location.put("region", region);
+    return location;
   }
 
   private static List<Map<?, ?>> checks(Map<String, @Nullable Object> tree) {

@@ -1,5 +1,6 @@
 package org.interregnum.cli;
 
+import org.interregnum.spelling.Nearest;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -7,7 +8,6 @@ import org.interregnum.answer.CheckAnswer;
 import org.interregnum.answer.JsonText;
 import org.interregnum.casefile.Loaded;
 import org.interregnum.casefile.Problem;
-import org.interregnum.query.Nearest;
 import org.interregnum.replay.ReplayException;
 import org.interregnum.replay.Replayed;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ final class CheckVerb implements Callable<Integer> {
     Replayed replayed = caseOptions.replay(loaded);
     if (only != null && replayed.theCase().checks().stream().noneMatch(c -> c.id().equals(only))) {
       List<String> ids = replayed.theCase().checks().stream().map(c -> c.id()).toList();
-      throw new Stop(2, loaded.id(), List.of(new Problem("no-such-check", "", 0, 0, 1, List.of(only, Nearest.to(only, ids).orElse("")), false)), null);
+      throw new Stop(2, loaded.id(), List.of(new Problem("no-such-check", "", 0, 0, 1, List.of(only, Nearest.of(only, ids)), false)), null);
     }
     CheckAnswer answer = new CheckAnswer(replayed, common.words());
     Map<String, @Nullable Object> tree;

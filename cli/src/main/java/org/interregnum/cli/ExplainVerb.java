@@ -1,5 +1,6 @@
 package org.interregnum.cli;
 
+import org.interregnum.spelling.Nearest;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.interregnum.answer.ExplainAnswer;
 import org.interregnum.answer.JsonText;
 import org.interregnum.casefile.Problem;
-import org.interregnum.query.Nearest;
 import org.interregnum.replay.Replayed;
 import org.interregnum.rule.Parse;
 import org.interregnum.rule.Rule;
@@ -92,7 +92,7 @@ final class ExplainVerb implements Callable<Integer> {
     return answer.of(replayed, what.get(1), CaseOptions.moment(replayed, at)).orElseThrow(() -> {
       Set<String> known = new LinkedHashSet<>(replayed.bodies());
       known.addAll(replayed.powers());
-      String nearest = Nearest.to(what.get(1), known).orElse("");
+      String nearest = Nearest.of(what.get(1), known);
       return new Stop(2, replayed.theCase().id(), List.of(new Problem("no-such-body", "", 0, 0, 1, List.of(what.get(1), nearest), false)), null);
     });
   }

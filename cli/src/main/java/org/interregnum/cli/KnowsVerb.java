@@ -1,12 +1,12 @@
 package org.interregnum.cli;
 
+import org.interregnum.spelling.Nearest;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.interregnum.answer.JsonText;
 import org.interregnum.answer.KnowsAnswer;
 import org.interregnum.casefile.Problem;
-import org.interregnum.query.Nearest;
 import org.interregnum.query.Function;
 import org.interregnum.replay.Replayed;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ final class KnowsVerb implements Callable<Integer> {
     var parties = replayed.names().in(Function.Scope.PARTY);
     if (!parties.contains(party)) {
       throw new Stop(2, replayed.theCase().id(),
-          List.of(new Problem("no-such-party", "", 0, 0, 1, List.of(party, Nearest.to(party, List.copyOf(parties)).orElse("")), false)), null);
+          List.of(new Problem("no-such-party", "", 0, 0, 1, List.of(party, Nearest.of(party, List.copyOf(parties))), false)), null);
     }
     Map<String, @Nullable Object> tree = new KnowsAnswer(replayed, common.words()).tree(party, CaseOptions.moment(replayed, at), possible);
     if (common.json) {

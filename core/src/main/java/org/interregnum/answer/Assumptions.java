@@ -10,7 +10,9 @@ import org.interregnum.doubt.Guarded;
 import org.interregnum.model.Body;
 import org.interregnum.model.Meeting;
 import org.interregnum.model.Origin;
+import org.interregnum.model.Power;
 import org.interregnum.model.RuleParts;
+import org.interregnum.model.Text;
 import org.interregnum.replay.Finding;
 import org.interregnum.replay.Replayed;
 import org.interregnum.replay.Verdict;
@@ -81,13 +83,19 @@ final class Assumptions {
       Body body = variants.any();
       RuleParts rule = body.rule();
       if (rule.assumed() != null) {
-        found.put("assumed-" + body.id(), new Assumption(Shapes.from(rule.origin()), rule.assumed(), Set.of()));
+        found.put("assumed-" + body.id(), new Assumption(Shapes.from(rule.origin()), words.of(rule.assumed()), Set.of()));
+      }
+    });
+    replayed.theCase().powers().values().forEach(variants -> {
+      Power power = variants.any();
+      if (power.rule().assumed() != null) {
+        found.put("assumed-" + power.id(), new Assumption(Shapes.from(power.origin()), words.of(power.rule().assumed()), Set.of()));
       }
     });
     for (String id : replayed.order()) {
-      String assumed = replayed.act(id).account().assumed();
+      Text assumed = replayed.act(id).account().assumed();
       if (assumed != null) {
-        found.put("assumed-" + id, new Assumption(Shapes.from(replayed.act(id).origin()), assumed, Set.of()));
+        found.put("assumed-" + id, new Assumption(Shapes.from(replayed.act(id).origin()), words.of(assumed), Set.of()));
       }
     }
     replayed.theCase().exhibits().stream().filter(e -> e.section().equals("sides")).findFirst().ifPresent(

@@ -127,8 +127,7 @@ public final class ConditionText {
     if (raised.matches() && !raised.group(1).equals("order")) {
       return raised(question, raised, answers);
     }
-    String either = String.join(words.say("condition.either"), answers.stream().map(a -> answer(question, a)).toList());
-    return words.say("condition.is", question, either);
+    return words.say("condition.is", question, String.join(words.say("condition.either"), answers.stream().map(a -> answer(question, a)).toList()));
   }
 
   private String answer(String question, String answer) {

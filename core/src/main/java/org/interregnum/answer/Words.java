@@ -92,6 +92,9 @@ public final class Words {
     } else if (theCase.groups().containsKey(id)) {
       name = theCase.groups().get(id).name();
     }
+    if (name == null && id.endsWith(".members") && theCase.entities().containsKey(id.substring(0, id.length() - ".members".length()))) {
+      return say("members-of", name(theCase, id.substring(0, id.length() - ".members".length())));
+    }
     return name == null ? id : name.in(language);
   }
 }

@@ -162,7 +162,7 @@ final class ActBinder {
         terms(said.sub("terms")),
         tells == null ? null : new Act.Tells(tells.words("to"), tells.words("about")),
         said.word("part-of"),
-        said.word("assumed"));
+        said.text("assumed"));
   }
 
   private static @Nullable Terms terms(@Nullable Fields said) {

@@ -131,7 +131,7 @@ final class ActKeys {
                   keys("tells").may("to", oneOrMore(PARTY), "who is told").may("about", oneOrMore(ACT), "about which acts").done(),
                   "who is told what on this occasion"),
               new Shape.Key("part-of", ACT, "the act it belongs to"),
-              new Shape.Key("assumed", FREE, "why it is only assumed"),
+              new Shape.Key("assumed", PROSE, "why it is only assumed"),
               new Shape.Key("happened", oneOf("yes", "no", "unknown"), "yes unless said"),
               new Shape.Key("in-fact", lingo(Tongue.TIME, "none"), "none: never obeyed; an act or a time: obeyed only then"),
               new Shape.Key("carried", FLAG, "false: declared lost"),

@@ -1,5 +1,6 @@
 package org.interregnum.casefile;
 
+import org.interregnum.spelling.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

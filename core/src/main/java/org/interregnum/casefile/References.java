@@ -1,5 +1,6 @@
 package org.interregnum.casefile;
 
+import org.interregnum.spelling.Nearest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,7 @@ import org.interregnum.casefile.Node.Mapping;
 import org.interregnum.model.Amendment;
 import org.interregnum.model.Layer;
 import org.interregnum.model.RuleParts;
+import org.interregnum.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /// Binds the parts of a rule, wherever they stand.
@@ -18,9 +19,9 @@ final class RuleBinder {
     if (waivable == null && notice != null) {
       waivable = notice.flag("waivable");
     }
-    String assumed = said.word("assumed");
+    Text assumed = said.text("assumed");
     if (assumed == null && notice != null) {
-      assumed = notice.word("assumed");
+      assumed = notice.text("assumed");
     }
     return new RuleParts(
         said.stated("quorum"),

@@ -3,6 +3,7 @@ package org.interregnum.casefile;
 import static org.interregnum.casefile.Shapes.DURATION;
 import static org.interregnum.casefile.Shapes.FLAG;
 import static org.interregnum.casefile.Shapes.FREE;
+import static org.interregnum.casefile.Shapes.PROSE;
 import static org.interregnum.casefile.Shapes.either;
 import static org.interregnum.casefile.Shapes.keys;
 import static org.interregnum.casefile.Shapes.lingo;
@@ -24,7 +25,7 @@ final class RuleKeys {
           keys("notice")
               .may("special-meeting", lingo(Tongue.DURATION, "any"), "notice of a special meeting, for example 48h")
               .may("waivable", FLAG, "whether it can be waived")
-              .may("assumed", FREE, "why this is only assumed")
+              .may("assumed", PROSE, "why this is only assumed")
               .done());
 
   /// The parts of a rule, wherever they stand.
@@ -42,7 +43,7 @@ final class RuleKeys {
           new Shape.Key("called-by", oneOrMore(FREE), "who may call a meeting"),
           new Shape.Key("regular", DURATION, "how often it meets uncalled"),
           new Shape.Key("layer", oneOf("charter", "bylaws", "agreement"), "the document in which this stands; bylaws unless said"),
-          new Shape.Key("assumed", FREE, "why this is only assumed"));
+          new Shape.Key("assumed", PROSE, "why this is only assumed"));
 
   static final Keys RULE = keys("rule").with(PARTS).done();
 

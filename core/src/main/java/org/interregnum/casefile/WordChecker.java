@@ -1,5 +1,6 @@
 package org.interregnum.casefile;
 
+import org.interregnum.spelling.Nearest;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;

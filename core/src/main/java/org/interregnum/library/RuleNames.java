@@ -1,5 +1,6 @@
 package org.interregnum.library;
 
+import org.interregnum.spelling.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.interregnum.model.RuleParts;
 import org.interregnum.model.Stake;
 import org.interregnum.model.Stated;
 import org.interregnum.query.Function;
-import org.interregnum.query.Nearest;
 import org.interregnum.replay.CaseNames;
 import org.interregnum.rule.Mention;
 import org.interregnum.rule.Parse;
@@ -82,7 +82,7 @@ final class RuleNames {
 
   private void known(String id, Set<String> known, Stated stated, String code) {
     if (!known.contains(id)) {
-      add(code, stated, id, List.of(String.join(", ", known.stream().sorted().limit(12).toList()), Nearest.to(id, known).orElse("")));
+      add(code, stated, id, List.of(String.join(", ", known.stream().sorted().limit(12).toList()), Nearest.of(id, known)));
     }
   }
 

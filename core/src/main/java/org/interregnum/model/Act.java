@@ -41,7 +41,7 @@ public record Act(
       @Nullable Terms terms,
       @Nullable Tells tells,
       @Nullable String partOf,
-      @Nullable String assumed) {}
+      @Nullable Text assumed) {}
 
   /// Who was told what on the occasion of an act.
   public record Tells(List<String> to, List<String> about) {}

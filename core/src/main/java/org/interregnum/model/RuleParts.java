@@ -25,7 +25,7 @@ public record RuleParts(
     List<Stated> calledBy,
     @Nullable Stated regular,
     @Nullable Layer layer,
-    @Nullable String assumed,
+    @Nullable Text assumed,
     Origin origin) {
 
   /// Parts that say nothing.

@@ -1,19 +1,23 @@
 package org.interregnum.model;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// A part of a case that may depend on the answers to declared questions and on readings.
 ///
 /// @param on the questions (or groups of readings) it depends on; empty: it is the same in all worlds
-/// @param byAnswers for each list of answers, in the order of `on`, what it then is; a missing list: it is not there
+/// @param byAnswers in a fixed order, for each list of answers, in the order of `on`, what it then is; a missing list: it is not there
 public record Variants<T>(List<String> on, Map<List<String>, T> byAnswers) {
 
   public Variants {
     on = List.copyOf(on);
-    byAnswers = Map.copyOf(byAnswers);
+    Map<List<String>, T> sorted = new TreeMap<>(Comparator.comparing(answers -> String.join("\u0000", answers)));
+    sorted.putAll(byAnswers);
+    byAnswers = Collections.unmodifiableMap(sorted);
   }
 
   /// Something that no answer changes.
@@ -35,7 +39,6 @@ public record Variants<T>(List<String> on, Map<List<String>, T> byAnswers) {
   ///
   /// @throws java.util.NoSuchElementException if there is none
   public T any() {
-    T plain = byAnswers.get(List.of());
-    return plain != null ? plain : byAnswers.entrySet().stream().min(Comparator.comparing(e -> String.join("\u0000", e.getKey()))).orElseThrow().getValue();
+    return byAnswers.values().stream().findFirst().orElseThrow();
   }
 }

@@ -1,5 +1,6 @@
 package org.interregnum.query;
 
+import org.interregnum.spelling.Nearest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -250,7 +251,7 @@ final class ExprParser {
     Optional<Function> found = Function.named(name.text());
     if (found.isEmpty()) {
       List<String> known = java.util.Arrays.stream(Function.values()).map(Function::spelling).toList();
-      throw stop("unknown-function", name, name.text(), Nearest.to(name.text(), known).orElse(""));
+      throw stop("unknown-function", name, name.text(), Nearest.of(name.text(), known));
     }
     Function function = found.get();
     expect("(");
@@ -293,7 +294,7 @@ final class ExprParser {
 
   private void requireKnown(Token token, Set<String> known) {
     if (!known.contains(token.text())) {
-      throw stop("unknown-id", token, token.text(), Nearest.to(token.text(), known).orElse(""));
+      throw stop("unknown-id", token, token.text(), Nearest.of(token.text(), known));
     }
   }
 

@@ -70,7 +70,10 @@ final class Organization {
 
   private void addMembers(Entity entity, String id, String from, String citation) {
     Origin law = new Origin.InLaw(citation);
-    bodies.putIfAbsent(id, Variants.certain(new Body(id, Text.of(id), entity.id(), List.of(), from, RuleParts.none(law), false, law)));
+    String en = entity.name().en();
+    String zh = entity.name().zh();
+    Text name = new Text(en == null ? null : "the members of " + en, zh == null ? null : zh + "的成员");
+    bodies.putIfAbsent(id, Variants.certain(new Body(id, name, entity.id(), List.of(), from, RuleParts.none(law), false, law)));
   }
 
   private void addImplied(Entity entity, String board, String members, LawPack.ImpliedPower implied) {
@@ -80,7 +83,8 @@ final class Organization {
     }
     switch (implied.target()) {
       case "officers" -> theCase.offices().forEach((id, office) -> {
-        if (entity.id().equals(office.any().of())) {
+        String of = office.any().of();
+        if (entity.id().equals(of) || (!board.isEmpty() && board.equals(of))) {
           addImplied(implied, new Power.Target(id, false), by);
         }
       });

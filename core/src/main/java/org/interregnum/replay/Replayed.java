@@ -16,6 +16,7 @@ import org.interregnum.doubt.OpenQuestion;
 import org.interregnum.doubt.Worlds;
 import org.interregnum.model.Act;
 import org.interregnum.model.Case;
+import org.interregnum.model.Deed;
 import org.interregnum.model.Origin;
 import org.interregnum.model.Reading;
 import org.interregnum.query.Evaluation;
@@ -340,13 +341,13 @@ public final class Replayed {
     List<Guarded.Alternative<T>> parts = new ArrayList<>();
     for (Frame frame : moment.frames()) {
       View view = view(frame, side);
-      parts.addAll(Branching.run(worlds, worlds.and(frame.where(), possible()), world -> question.apply(new Reader(world, frame, view))));
+      parts.addAll(Branching.run(worlds, worlds.and(frame.where(), possible()), world -> question.apply(new Reader(world, frame, view, view))));
     }
     return Guarded.merged(parts, worlds);
   }
 
   /// Code that reads a state in one world.
-  record Reader(Branching world, Frame frame, View view) {
+  record Reader(Branching world, Frame frame, View view, View fact) {
     /// The day of the last act so far, whose law applies.
     java.time.LocalDate date() {
       Circumstance circumstance = frame.told().circumstance();
@@ -360,7 +361,14 @@ public final class Replayed {
 
   /// The rules of a body, or of a power, at a moment in law; empty where there is none.
   public Guarded<Optional<RulesShown>> rules(String id, Moment moment) {
-    return read(moment, Side.LAW, reader -> RulesShown.of(reader, id));
+    boolean amended = theCase.acts().values().stream().flatMap(a -> a.byAnswers().values().stream()).anyMatch(a -> a.deed() instanceof Deed.Amend);
+    List<Guarded.Alternative<Optional<RulesShown>>> parts = new ArrayList<>();
+    for (Frame frame : moment.frames()) {
+      View fact = view(frame, Side.FACT);
+      View law = amended ? view(frame, Side.LAW) : fact;
+      parts.addAll(Branching.run(worlds, worlds.and(frame.where(), possible()), world -> RulesShown.of(new Reader(world, frame, law, fact), id)));
+    }
+    return Guarded.merged(parts, worlds);
   }
 
   /// The ids of all powers, those that the law gives included.

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param power the power, if one was asked for; else null
 /// @param parts each part with where it comes from
 /// @param vote,quorum the rules of a meeting
-/// @param electorate who may vote, if nobody is recused
+/// @param electorate who sits there in fact, as if nobody were recused
 /// @param lenders powers of this body that say something themselves
 public record RulesShown(
     String body, @Nullable String power, List<Part> parts, Rule vote, Rule quorum, Electorate electorate, List<String> lenders) {
@@ -49,7 +49,7 @@ public record RulesShown(
     }
     DecisionRules rules = new RulesInForce(organization).of(world, reader.view(), body.get(), own, reader.date());
     Electorate electorate = new Electorates(organization)
-        .of(world, body.get(), reader.view(), reader.view().members(world, bodyId), Set.of(), true, rules.vote().value());
+        .of(world, body.get(), reader.fact(), reader.fact().members(world, bodyId), Set.of(), true, rules.vote().value());
     List<Part> parts = new ArrayList<>();
     parts.add(new Part("quorum", rules.quorum().text(), rules.quorum().from()));
     parts.add(new Part("vote", rules.vote().text(), rules.vote().from()));

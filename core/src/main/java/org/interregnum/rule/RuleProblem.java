@@ -1,5 +1,6 @@
 package org.interregnum.rule;
 
+import org.interregnum.spelling.Nearest;
 import java.util.List;
 
 /// A fault of a rule, as a value; the words come from elsewhere.
@@ -14,7 +15,7 @@ public record RuleProblem(Code code, int offset, int length, String found, List<
 
     /// Problems of compiling know no place.
     static RuleProblem unplaced(Code code, String found, List<String> expected) {
-        return new RuleProblem(code, 0, 0, found, expected, Words.nearest(found, expected));
+        return new RuleProblem(code, 0, 0, found, expected, Nearest.of(found, expected));
     }
 
     /// The kinds of fault. Those from [#UNKNOWN_NAME] on are found when compiling.

@@ -1,5 +1,6 @@
 package org.interregnum.rule;
 
+import org.interregnum.spelling.Nearest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -148,7 +149,7 @@ final class TokenReader {
     }
 
     static Fault problem(RuleProblem.Code code, Token token, List<String> expected) {
-        String nearest = token.kind() == Token.Kind.WORD ? Words.nearest(token.text(), expected) : "";
+        String nearest = token.kind() == Token.Kind.WORD ? Nearest.of(token.text(), expected) : "";
         return new Fault(
                 new RuleProblem(code, token.offset(), token.text().length(), token.text(), expected, nearest));
     }

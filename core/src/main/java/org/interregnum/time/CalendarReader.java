@@ -141,11 +141,9 @@ final class CalendarReader {
             throw malformed(wordAt, word.length(), Expected.DATE);
         }
         requireNothing(wordAt + word.length(), rest, Expected.DATE);
-        if (about) {
-            throw malformed(wordAt, word.length(), Expected.WIDENABLE);
-        }
         LocalDate first = LocalDate.of(year, month, 1);
-        return days(written, Precision.SEASON, first, first.plusMonths(3));
+        int around = about ? 15 : 0;
+        return days(written, about ? Precision.ABOUT : Precision.SEASON, first.minusDays(around), first.plusMonths(3).plusDays(around));
     }
 
     private When.Absolute day(String written, int at, boolean about, LocalDate day) throws BadTime {
@@ -190,12 +188,10 @@ final class CalendarReader {
             boolean word = Character.isLetter(body.charAt(0)) && rest.charAt(0) != 'T';
             throw malformed(bodyAt, body.length(), word ? Expected.PART_OF_DAY : Expected.CLOCK_TIME);
         }
-        if (about) {
-            throw malformed(bodyAt, body.length(), Expected.WIDENABLE);
-        }
         LocalDateTime midnight = day.atStartOfDay();
-        return stretch(written, Precision.PART_OF_DAY, bodyAt, body.length(),
-                midnight.plusMinutes(part.begin), midnight.plusMinutes(part.end));
+        int around = about ? 15 : 0;
+        return stretch(written, about ? Precision.ABOUT : Precision.PART_OF_DAY, bodyAt, body.length(),
+                midnight.plusMinutes(part.begin - around), midnight.plusMinutes(part.end + around));
     }
 
     private When.Absolute clockTime(String written, boolean about, LocalDate day, int at, Matcher time)

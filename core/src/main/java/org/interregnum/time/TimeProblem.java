@@ -21,8 +21,6 @@ public sealed interface TimeProblem {
         PART_OF_DAY,
         ACT,
         DURATION,
-        /// A clock time, a day, a month or a year, the only ones that `~` widens.
-        WIDENABLE,
         /// A time or an act, as the end of a range.
         RANGE_END,
         /// A moment with an end, or an act, as in `--at`.

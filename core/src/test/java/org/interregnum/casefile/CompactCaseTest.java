@@ -54,7 +54,7 @@ class CompactCaseTest {
     assertThat(loaded.bodies().get("x").any().rule().notice()).extracting("text").isEqualTo("48h");
     assertThat(loaded.bodies().get("y").any().rule().notice()).extracting("text").isEqualTo("24h");
     assertThat(loaded.bodies().get("y").any().rule().waivable()).isFalse();
-    assertThat(loaded.bodies().get("y").any().rule().assumed()).isEqualTo("typical");
+    assertThat(loaded.bodies().get("y").any().rule().assumed()).isEqualTo(org.interregnum.model.Text.of("typical"));
   }
 
   @Test

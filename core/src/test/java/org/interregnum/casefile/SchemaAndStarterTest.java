@@ -41,7 +41,7 @@ class SchemaAndStarterTest {
     assertThat(loaded.errors()).isEmpty();
     assertThat(loaded.warnings()).isEmpty();
     assertThat(loaded.orThrow().id()).isEqualTo("my-case");
-    assertThat(loaded.orThrow().checks()).hasSize(3);
+    assertThat(loaded.orThrow().checks()).hasSize(2);
   }
 
   @Test

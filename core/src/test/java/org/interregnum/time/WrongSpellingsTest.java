@@ -37,8 +37,6 @@ class WrongSpellingsTest {
         "2024-05-06T1430,bad-time,11,4",
         "2024-05-06T14:30 morning,bad-time,11,13",
         "  2024-05-06 brunch,bad-time,13,6",
-        "~2024-05-06 noon,bad-time,12,4",
-        "~2024-summer,bad-time,6,6",
         "2024-13,no-such-date,5,2",
         "2023-02-29,no-such-date,8,2",
         "2024-05-06T24:00,clock-out-of-range,11,2",

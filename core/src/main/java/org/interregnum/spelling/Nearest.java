@@ -1,4 +1,4 @@
-package org.interregnum.casefile;
+package org.interregnum.spelling;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -6,13 +6,13 @@ import java.util.Locale;
 /// Finds the word that somebody probably meant: the one that the fewest typing mistakes lead to.
 ///
 /// Source: Damerau 1964 (a swap of neighbours counts as one mistake), in the restricted form.
-final class Nearest {
+public final class Nearest {
   private static final int LONGEST = 60;
 
   private Nearest() {}
 
   /// The nearest candidate; empty if none is near. Of equals the first.
-  static String of(String wrong, Collection<String> candidates) {
+  public static String of(String wrong, Collection<String> candidates) {
     if (wrong.isEmpty() || wrong.length() > LONGEST) {
       return "";
     }
@@ -34,7 +34,7 @@ final class Nearest {
   }
 
   /// Insertions, deletions, exchanges and swaps of neighbours that lead from one word to the other.
-  static int mistakes(String from, String to) {
+  public static int mistakes(String from, String to) {
     int[][] cost = new int[from.length() + 1][to.length() + 1];
     for (int i = 0; i <= from.length(); i++) {
       cost[i][0] = i;
