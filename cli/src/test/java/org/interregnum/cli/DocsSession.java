@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// One page's folder with the commands run in it.
 ///
@@ -82,7 +81,8 @@ final class DocsSession {
     return written;
   }
 
-  private List<String> output(String command) {
+  /// What a command prints, as the pages show it.
+  List<String> output(String command) {
     List<String> words = words(command.replaceFirst("^\\$ (\\./)?interregnum ?", ""));
     Run run = Run.of(arguments(words));
     String text = run.out() + (run.code() == 1 || run.code() == 2 ? run.err() : "");
@@ -145,17 +145,35 @@ final class DocsSession {
   }
 
   static boolean matches(List<String> expected, List<String> actual) {
-    StringBuilder pattern = new StringBuilder();
-    for (String line : expected) {
-      if (line.strip().equals("…")) {
-        pattern.append("(?:[^\\n]*\\n)*?");
-      } else if (line.endsWith("…")) {
-        pattern.append(Pattern.quote(line.substring(0, line.length() - 1).stripTrailing())).append("[^\\n]*\\n");
+    int e = 0;
+    int a = 0;
+    int omission = -1;
+    int resume = 0;
+    while (a < actual.size()) {
+      if (e < expected.size() && isOmission(expected.get(e))) {
+        omission = e++;
+        resume = a;
+      } else if (e < expected.size() && fits(expected.get(e), actual.get(a))) {
+        e++;
+        a++;
+      } else if (omission >= 0) {
+        e = omission + 1;
+        a = ++resume;
       } else {
-        pattern.append(Pattern.quote(line.stripTrailing())).append("\\n");
+        return false;
       }
     }
-    return Pattern.compile(pattern.toString()).matcher(String.join("\n", actual) + (actual.isEmpty() ? "" : "\n")).matches();
+    return expected.subList(e, expected.size()).stream().allMatch(DocsSession::isOmission);
+  }
+
+  private static boolean isOmission(String line) {
+    return line.strip().equals("…");
+  }
+
+  private static boolean fits(String expected, String actual) {
+    return expected.endsWith("…")
+        ? actual.startsWith(expected.substring(0, expected.length() - 1).stripTrailing())
+        : actual.equals(expected.stripTrailing());
   }
 
   /// New output in the shape of the old: as many lines before the first `…` and behind the last as were there.

@@ -87,9 +87,33 @@ class DocsTest {
         assertThat(new DocsSession(folder).differences(page)).as(name(page)).isEmpty();
       }
     } finally {
-      try (Stream<Path> made = Files.walk(folder)) {
-        made.sorted(java.util.Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
-      }
+      delete(folder);
+    }
+  }
+
+  /// Commands in tables run.
+  @TestFactory
+  Stream<DynamicTest> commandsInTablesRun() {
+    return pages().stream().flatMap(page -> page.tables().stream()
+        .filter(table -> table.header().contains("Command"))
+        .flatMap(table -> table.spans(table.header().indexOf("Command")).stream().flatMap(List::stream))
+        .filter(span -> span.startsWith("interregnum "))
+        .distinct()
+        .map(command -> DynamicTest.dynamicTest(name(page) + ": " + command, () -> runs(command))));
+  }
+
+  private static void runs(String command) throws IOException {
+    Path folder = Files.createTempDirectory("docs").toRealPath();
+    try {
+      assertThat(new DocsSession(folder).output("$ " + command)).isNotEmpty().noneMatch(line -> line.startsWith("[exit"));
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> made = Files.walk(folder)) {
+      made.sorted(java.util.Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
     }
   }
 
