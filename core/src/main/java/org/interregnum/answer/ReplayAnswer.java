@@ -24,14 +24,21 @@ import org.jspecify.annotations.Nullable;
 
 /// `replay`: what happened, and whether each act was valid.
 public final class ReplayAnswer {
-  private static final int MOST_SETS = 20_000;
+  private static final int MOST_SETS = 5_000;
 
   private final Replayed replayed;
   private final Words words;
   private final Worlds worlds;
   private final ConditionText conditions;
+  private final int mostSets;
 
   public ReplayAnswer(Replayed replayed, Words words) {
+    this(replayed, words, MOST_SETS);
+  }
+
+  /// @param mostSets how many sets of missing facts to look for each way; where there are more, `missingComplete` is false
+  public ReplayAnswer(Replayed replayed, Words words, int mostSets) {
+    this.mostSets = mostSets;
     this.replayed = replayed;
     this.words = words;
     this.worlds = replayed.worlds();
@@ -95,7 +102,16 @@ public final class ReplayAnswer {
     tree.put("reasons", reasons(verdict, answer));
     boolean open = answer == Verdict.Answer.UNPROVEN;
     tree.put("condition", open ? conditions.of(verdict.valid()) : null);
-    tree.put("missing", open ? missing(verdict) : List.of());
+    boolean complete = true;
+    List<Object> missing = new ArrayList<>();
+    if (open) {
+      complete = missing(missing, worlds.not(verdict.valid()), "invalid");
+      complete &= missing(missing, verdict.valid(), "valid");
+    }
+    tree.put("missing", missing);
+    if (!complete) {
+      tree.put("missingComplete", false);
+    }
     if (!verdict.about().isEmpty()) {
       tree.put("settledBy", verdict.about());
     }
@@ -165,15 +181,10 @@ public final class ReplayAnswer {
     };
   }
 
-  private List<Object> missing(Verdict verdict) {
-    List<Object> list = new ArrayList<>();
-    missing(list, worlds.not(verdict.valid()), "invalid");
-    missing(list, verdict.valid(), "valid");
-    return list;
-  }
-
-  private void missing(List<Object> list, Condition wanted, String wouldMake) {
-    for (List<Implicants.Literal> set : Implicants.deciding(worlds, replayed.possible(), wanted, MOST_SETS).sets()) {
+  /// @return whether all sets are there
+  private boolean missing(List<Object> list, Condition wanted, String wouldMake) {
+    Implicants.Result found = Implicants.deciding(worlds, replayed.possible(), wanted, mostSets);
+    for (List<Implicants.Literal> set : found.sets()) {
       if (set.stream().anyMatch(l -> !occurs(l))) {
         continue;
       }
@@ -189,6 +200,7 @@ public final class ReplayAnswer {
       tree.put("wouldMake", wouldMake);
       list.add(tree);
     }
+    return found.complete();
   }
 
   /// Whether some world raises the question and has this answer.

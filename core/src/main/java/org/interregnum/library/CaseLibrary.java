@@ -68,6 +68,7 @@ public final class CaseLibrary {
     }
     CaseNames names = CaseNames.of(theCase);
     List<Problem> errors = new ArrayList<>(new RuleNames(theCase, names).problems());
+    errors.addAll(new ActReferences(theCase).problems());
     for (Check check : theCase.checks()) {
       Stated expr = check.expr();
       if (expr != null) {

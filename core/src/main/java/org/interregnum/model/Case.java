@@ -1,6 +1,8 @@
 package org.interregnum.model;
 
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +46,21 @@ public record Case(
     List<Check> checks,
     List<Exhibit> exhibits,
     Origin origin) {
+
+  public Case {
+    entities = thereInSomeWorld(entities);
+    bodies = thereInSomeWorld(bodies);
+    offices = thereInSomeWorld(offices);
+    powers = thereInSomeWorld(powers);
+    acts = thereInSomeWorld(acts);
+  }
+
+  /// What every answer takes away is no part of the case.
+  private static <T> Map<String, Variants<T>> thereInSomeWorld(Map<String, Variants<T>> elements) {
+    Map<String, Variants<T>> kept = new LinkedHashMap<>(elements);
+    kept.values().removeIf(variants -> variants.byAnswers().isEmpty());
+    return Collections.unmodifiableMap(kept);
+  }
 
   /// The forms of an act.
   ///

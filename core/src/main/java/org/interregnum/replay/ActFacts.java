@@ -106,6 +106,12 @@ final class ActFacts {
     return fact.at(Math.max(0, circumstance.before(act))).members(world, body);
   }
 
+  /// How a person voted on an act that a body is judged to have decided.
+  Tallies.BallotWhere ballot(Branching asking, String act, String person, String body) {
+    facts.asked("ballot(" + act + "," + person + ")", asking.here());
+    return ballot(act, person, Set.of(body));
+  }
+
   /// How a person voted on an act, as one of the members in fact of these bodies.
   Tallies.BallotWhere ballot(String act, String person, Set<String> bodies) {
     BallotKey key = new BallotKey(act, person, bodies);
@@ -169,6 +175,11 @@ final class ActFacts {
   }
 
   /// Where a person signed the consent to an act.
+  Condition signed(Branching asking, String act, String person, String body) {
+    facts.asked("signed(" + act + "," + person + ")", asking.here());
+    return signed(act, person, body);
+  }
+
   Condition signed(String act, String person, String body) {
     return remembered(new FactKey("signed", act, person, body), () -> sum(w -> {
       Optional<Act> found = act(w, act);
@@ -182,7 +193,12 @@ final class ActFacts {
   }
 
   /// Where a person waived notice in writing.
-  Condition waived(String root, String person) {
+  Condition waived(Branching asking, String root, String person) {
+    facts.asked("waived(" + root + "," + person + ")", asking.here());
+    return waived(root, person);
+  }
+
+  private Condition waived(String root, String person) {
     return remembered(new FactKey("waived", root, person, ""), () -> sum(w -> {
       Meeting meeting = meeting(w, root);
       if (meeting == null) {
@@ -196,7 +212,12 @@ final class ActFacts {
   /// Where a person was told in time of the meeting at which an act was decided.
   ///
   /// @param judged the act judged; being a member then or at the meeting's first act is enough
-  Condition notified(String root, String judged, String person, String body, DecisionRules.Notice notice) {
+  Condition notified(Branching asking, String root, String judged, String person, String body, DecisionRules.Notice notice) {
+    facts.asked("notified(" + root + "," + person + ")", asking.here());
+    return notified(root, judged, person, body, notice);
+  }
+
+  private Condition notified(String root, String judged, String person, String body, DecisionRules.Notice notice) {
     return remembered(new FactKey("notified", root, person, List.of(judged, body, notice)), () -> sum(w -> {
       Meeting meeting = meeting(w, root);
       Origin from = meeting == null ? act(w, judged).map(Act::origin).orElse(organization.theCase().origin()) : meeting.origin();
@@ -236,7 +257,14 @@ final class ActFacts {
   /// Where a person was at the meeting: listed, or with a ballot on any of its acts.
   ///
   /// @param judged the act judged, whose ballots count for members of `body`
-  Condition present(String root, String judged, String person, String body) {
+  Condition present(Branching asking, String root, String judged, String person, String body) {
+    for (String item : actsOf(root)) {
+      facts.asked("ballot(" + item + "," + person + ")", worlds.and(asking.here(), sameMeeting(item, root)));
+    }
+    return present(root, judged, person, body);
+  }
+
+  private Condition present(String root, String judged, String person, String body) {
     return remembered(new FactKey("present", root, person, List.of(judged, body)), () -> {
       Condition listed = worlds.any(Branching.run(worlds, circumstance.where(), w -> {
         Meeting meeting = meeting(w, root);

@@ -21,7 +21,6 @@ import org.interregnum.rule.Electorate;
 import org.interregnum.rule.Player;
 import org.interregnum.rule.Recusal;
 import org.interregnum.rule.Rule;
-import org.interregnum.rule.Standing;
 import org.interregnum.rule.Use;
 
 /// Judges whether a body decided: notice, quorum and vote of a meeting, or a written consent.
@@ -78,9 +77,9 @@ final class BodyDecision {
     List<Finding> findings = new ArrayList<>();
     notice(m).ifPresent(findings::add);
     if (m.act().procedure().vote() == null) {
-      findings.addAll(silent(m, meetingVotes(m, player -> certain(player.standing() == Standing.PRESENCE ? Ballot.ABSTAIN : Ballot.AYE)), ReasonCode.VOTE, "vote.said"));
+      findings.addAll(silent(m, meetingVotes(m, player -> certain(Ballot.AYE)), ReasonCode.VOTE, "vote.said"));
     } else {
-      findings.addAll(meetingVotes(m, player -> facts.ballot(m.id(), player.id(), Set.of(m.body().id()))));
+      findings.addAll(meetingVotes(m, player -> facts.ballot(m.world(), m.id(), player.id(), m.body().id())));
     }
     return findings;
   }
@@ -162,13 +161,13 @@ final class BodyDecision {
   }
 
   private Finding told(Matter m, String root, @org.jspecify.annotations.Nullable Meeting meeting, String member, DecisionRules.Notice notice) {
-    Condition notified = facts.notified(root, m.id(), member, m.body().id(), notice);
+    Condition notified = facts.notified(m.world(), root, m.id(), member, m.body().id(), notice);
     List<Finding> parts = new ArrayList<>();
     parts.add(Finding.of("notice.told", List.of(member), meeting == null ? m.act().origin() : meeting.origin(), notified, null));
     Condition holds = notified;
     if (m.rules().waivable().value()) {
-      Condition waived = facts.waived(root, member);
-      Condition came = meeting != null && meeting.objected().contains(member) ? worlds.never() : facts.present(root, m.id(), member, m.body().id());
+      Condition waived = facts.waived(m.world(), root, member);
+      Condition came = meeting != null && meeting.objected().contains(member) ? worlds.never() : facts.present(m.world(), root, m.id(), member, m.body().id());
       parts.add(Finding.of("notice.waived", List.of(member), m.rules().waivable().from(), waived, null));
       parts.add(Finding.of("notice.came", List.of(member), m.rules().waivable().from(), came, null));
       holds = worlds.or(holds, worlds.or(waived, came));
@@ -182,7 +181,7 @@ final class BodyDecision {
     if (m.act().procedure().consent() == null) {
       return silent(m, consentBy(m, player -> worlds.always()), ReasonCode.CONSENT, "consent.said");
     }
-    return consentBy(m, player -> facts.signed(m.id(), player, m.body().id()));
+    return consentBy(m, player -> facts.signed(m.world(), m.id(), player, m.body().id()));
   }
 
   private List<Finding> consentBy(Matter m, Function<String, Condition> signed) {

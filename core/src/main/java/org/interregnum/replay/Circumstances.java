@@ -174,14 +174,16 @@ final class Circumstances {
     Map<Integer, List<String>> obeyedLater = new HashMap<>();
     List<String> told = ordered.stream().filter(id -> !id.endsWith(OBEYED)).toList();
     Set<String> counted = upTo(told, story);
+    int passed = 0;
     for (String id : ordered) {
       if (id.endsWith(OBEYED)) {
         String act = id.substring(0, id.length() - OBEYED.length());
-        if (counted.contains(act)) {
+        if (counted.contains(act) && passed <= counted.size() && trigger(act).map(counted::contains).orElse(true)) {
           obeyedLater.computeIfAbsent(Math.max(1, order.size()), p -> new ArrayList<>()).add(act);
         }
         continue;
       }
+      passed++;
       Bounds bounds = story.bounds(id);
       if (opening != null && bounds.latest() != null && !bounds.latest().isAfter(opening)) {
         history.add(id);
@@ -190,6 +192,12 @@ final class Circumstances {
       }
     }
     return new Circumstance(where, story, List.copyOf(order), List.copyOf(history), Circumstance.pointsOf(order), obeyedLater);
+  }
+
+  /// The act with which another came to be obeyed, where the case names one.
+  private Optional<String> trigger(String act) {
+    return theCase.act(act).any().inFact() instanceof InFact.Later later
+        ? Optional.of(later.when().text().strip()).filter(theCase.acts()::containsKey) : Optional.empty();
   }
 
   /// The acts up to the moment that counts.

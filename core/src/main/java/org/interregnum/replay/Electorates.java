@@ -59,7 +59,19 @@ final class Electorates {
     standings.forEach((id, standing) -> players.add(
         new Player(id, standing, byVotes ? weights(law.stakes(world), id, body) : Map.of(), byVotes ? classes(law.stakes(world), id, body) : Set.of())));
     int seats = law.seatCount(world, body.id()) - (inBase ? 0 : recused.size());
-    return new Electorate(players, Math.max(0, seats), holders, byVotes ? "votes" : "heads");
+    String own = byVotes ? Electorate.VOTES : Electorate.HEADS;
+    return new Electorate(players, Math.max(0, seats), holders, own, Map.of(own, total(players, members)));
+  }
+
+  /// All votes there are, those of the recused included.
+  private static Fraction total(List<Player> players, List<String> members) {
+    Fraction total = Fraction.ZERO;
+    for (Player player : players) {
+      if (members.contains(player.id())) {
+        total = total.plus(player.weights().getOrDefault(Electorate.VOTES, Fraction.ONE));
+      }
+    }
+    return total;
   }
 
   private static Set<String> lookedAt(Rule rule) {

@@ -169,7 +169,7 @@ final class Entitlement {
 
   private boolean mayServe(Power power, Act exercised, Act done) {
     String named = done.procedure().power();
-    boolean appoints = exercised.deed() instanceof Deed.Appoint;
+    boolean appoints = exercised.deed() instanceof Deed.Appoint appoint && appoint.post() instanceof Post.OfOffice;
     if (named != null && !named.equals(power.id()) && !appoints) {
       return false;
     }

@@ -82,9 +82,10 @@ final class FactFold {
       return Effect.NONE;
     }
     Act act = found.get();
-    String known = act.happened() == Answer3.UNKNOWN ? null : act.happened() == Answer3.YES ? "yes" : "no";
-    Condition happened = facts.is("happened(" + act.id() + ")", ActFacts.YES_NO, known, "yes", act.origin(), world.here());
-    if (!world.decide(happened)) {
+    if (later && !triggered(world, act)) {
+      return Effect.NONE;
+    }
+    if (!world.decide(happened(act, world))) {
       return Effect.NONE;
     }
     return switch (act.deed()) {
@@ -94,6 +95,22 @@ final class FactFold {
       case Deed.Amend amend -> amend(world, amend.body(), amend.change(), before);
       default -> Effect.NONE;
     };
+  }
+
+  /// Whether the act with which it came to be obeyed, if it names one, happened.
+  private boolean triggered(Branching world, Act act) {
+    String trigger = act.inFact() instanceof InFact.Later when ? when.when().text().strip() : "";
+    var variants = organization.theCase().acts().get(trigger);
+    if (variants == null) {
+      return true;
+    }
+    Optional<Act> other = world.choose(elements.of(variants));
+    return other.isPresent() && world.decide(happened(other.get(), world));
+  }
+
+  private Condition happened(Act act, Branching world) {
+    String known = act.happened() == Answer3.UNKNOWN ? null : act.happened() == Answer3.YES ? "yes" : "no";
+    return facts.is("happened(" + act.id() + ")", ActFacts.YES_NO, known, "yes", act.origin(), world.here());
   }
 
   private static boolean isObeyed(Act act, boolean later) {

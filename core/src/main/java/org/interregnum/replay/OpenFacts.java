@@ -2,9 +2,11 @@ package org.interregnum.replay;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.interregnum.doubt.Condition;
 import org.interregnum.doubt.OpenQuestion;
 import org.interregnum.doubt.Worlds;
@@ -19,6 +21,7 @@ final class OpenFacts {
   private final Map<String, List<Said>> overrides = new HashMap<>();
   private final Map<String, Condition> opened = new HashMap<>();
   private final Map<String, Condition> raisedWhere = new LinkedHashMap<>();
+  private final Map<String, Set<Condition>> askedWhere = new HashMap<>();
   private Condition possible;
 
   private record Said(Condition where, String answer, Origin origin) {}
@@ -82,7 +85,7 @@ final class OpenFacts {
     Condition asked = worlds.never();
     if (!raised.isNever()) {
       OpenQuestion question = raise(name, domain, from);
-      raisedWhere.merge(name, raised, worlds::or);
+      raisedWhere.merge(name, worlds.or(raised, worlds.and(relevant, overridden)), worlds::or);
       asked = worlds.and(open, worlds.is(question, answer));
     }
     return worlds.or(given, worlds.minus(worlds.or(plain, asked), overridden));
@@ -113,8 +116,15 @@ final class OpenFacts {
     return opened.containsKey(name) || overrides.containsKey(name);
   }
 
-  /// The worlds in which a question was raised; all of them for a declared one.
+  /// Notes that some judgement asked for a fact in these worlds.
+  void asked(String name, Condition where) {
+    askedWhere.computeIfAbsent(name, n -> new HashSet<>()).add(where);
+  }
+
+  /// The worlds in which a question was raised because something asked for it; all of them for a declared one.
   Condition raisedWhere(OpenQuestion question) {
-    return raisedWhere.getOrDefault(question.name(), worlds.always());
+    Condition raised = raisedWhere.getOrDefault(question.name(), worlds.always());
+    Set<Condition> asked = askedWhere.get(question.name());
+    return asked == null ? raised : worlds.and(raised, worlds.any(asked));
   }
 }

@@ -87,10 +87,6 @@ final class StatedCounts {
     for (List<String> named : List.of(vote.aye(), vote.nay(), vote.abstain(), vote.absent(), vote.undecided())) {
       people.addAll(named);
     }
-    var meeting = actFacts.meeting(world, actFacts.root(world, found.get()));
-    if (meeting != null) {
-      people.addAll(meeting.present());
-    }
     return new Counted(bodies, people, new Tallies.Totals(vote.ayeCount(), vote.nayCount(), vote.abstainCount()));
   }
 

@@ -266,7 +266,7 @@ final class AtomCompiler {
             case Base.Named named -> {
                 Optional<String> weight = weight(named.name());
                 yield weight.isPresent()
-                        ? outstanding(everybody(weight.get(), classes), weight.get(), classes)
+                        ? everybody(weight.get(), classes)
                         : scope(new VoterSet.Kind(named.name()), electorate.ownWeight(), classes);
             }
             case Base.Group group -> scope(group.set(), electorate.ownWeight(), classes);
