@@ -410,6 +410,11 @@ public final class Replayed {
 
   /// What an act changed, de facto and de jure, as text of ids: for each variable before and after.
   public List<Changed> changes(String act) {
+    boolean formal = theCase.act(act).byAnswers().values().stream().anyMatch(Act::isFormal);
+    boolean obeyed = told.stream().anyMatch(t -> t.circumstance().obeyedLater().containsKey(t.circumstance().points().getOrDefault(act, 0)));
+    if (!formal && !obeyed) {
+      return List.of();
+    }
     Map<String, Changed> result = new LinkedHashMap<>();
     for (Side side : Side.values()) {
       theCase.offices().keySet().forEach(office -> changed(act, side, office, m -> holding(m, side, office).alternatives().stream()
