@@ -17,6 +17,7 @@ import org.interregnum.model.Deed;
 import org.interregnum.model.Origin;
 import org.interregnum.model.Phase;
 import org.interregnum.model.Post;
+import org.interregnum.replay.Changed;
 import org.interregnum.replay.Conflict;
 import org.interregnum.replay.Reason;
 import org.interregnum.replay.ReasonCode;
@@ -227,7 +228,7 @@ public final class ReplayAnswer {
     return worlds.meet(raised, worlds.is(literal.question(), literal.answer()));
   }
 
-  private static Map<String, Object> change(Replayed.Changed changed) {
+  private static Map<String, Object> change(Changed changed) {
     Map<String, Object> tree = Shapes.object();
     tree.put("what", changed.what());
     tree.put("view", changed.side().spelling());
