@@ -1,5 +1,6 @@
 package org.interregnum.answer;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,10 @@ import org.interregnum.model.Exhibit;
 import org.interregnum.model.Person;
 import org.interregnum.model.Remark;
 import org.interregnum.model.Source;
+import org.interregnum.model.SourceRef;
+import org.interregnum.model.Stated;
 import org.interregnum.model.Text;
+import org.interregnum.replay.Moment;
 import org.interregnum.replay.Replayed;
 import org.interregnum.replay.Side;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +44,8 @@ public final class CaseAnswer {
     tree.put("offices", byId(theCase.offices().values().stream().map(v -> named(v.any().id(), v.any().name(), "of", v.any().of(), "mustSitOn", v.any().mustSitOn())).toList()));
     tree.put("bodies", byId(theCase.bodies().values().stream().map(v -> named(v.any().id(), v.any().name(), "of", v.any().of(), "members", v.any().members(), "fillsOwnVacancies", v.any().fillsOwnVacancies())).toList()));
     tree.put("powers", replayed.powers());
-    Map<String, Object> rules = Shapes.object();
-    ExplainAnswer explain = new ExplainAnswer(words);
-    replayed.bodies().forEach(b -> explain.of(replayed, b, replayed.end()).ifPresent(r -> rules.put(b, r)));
-    tree.put("rules", rules);
+    tree.put("rules", rules(replayed.end()));
+    tree.put("rulesAtOpening", rules(opening()));
     tree.put("exhibits", theCase.exhibits().stream().map(CaseAnswer::exhibit).toList());
     tree.put("later", theCase.later().stream().map(CaseAnswer::later).toList());
     tree.put("replay", new ReplayAnswer(replayed, words).tree(replayed.order()));
@@ -55,6 +57,18 @@ public final class CaseAnswer {
     tree.put("state", states);
     tree.put("checks", new CheckAnswer(replayed, words).tree(null).get("checks"));
     return tree;
+  }
+
+  private Map<String, Object> rules(Moment moment) {
+    Map<String, Object> rules = Shapes.object();
+    ExplainAnswer explain = new ExplainAnswer(words);
+    replayed.bodies().forEach(b -> explain.of(replayed, b, moment).ifPresent(r -> rules.put(b, r)));
+    return rules;
+  }
+
+  /// Just before the first act that is told.
+  private Moment opening() {
+    return replayed.order().stream().filter(a -> !replayed.isHistory(a)).findFirst().map(a -> replayed.at("before " + a)).orElse(replayed.end());
   }
 
   private static Map<String, Object> byId(List<Map<String, @Nullable Object>> list) {
@@ -124,9 +138,19 @@ public final class CaseAnswer {
         list.forEach(v -> copy.add(plain(v)));
         yield copy;
       }
+      case SourceRef ref -> Shapes.sources(List.of(ref)).getFirst();
+      case Stated stated -> stated.text();
+      case BigDecimal number -> number(number);
+      case Boolean truth -> truth;
       case null -> null;
       default -> value.toString();
     };
+  }
+
+  private static Object number(BigDecimal number) {
+    double value = number.doubleValue();
+    boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
+    return whole ? (Object) (long) value : Double.isFinite(value) ? (Object) value : number.toString();
   }
 
   private static Map<String, @Nullable Object> later(Act act) {

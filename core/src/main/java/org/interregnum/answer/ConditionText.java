@@ -33,6 +33,32 @@ public final class ConditionText {
     return cover.complete() ? text : words.say("condition.more", text);
   }
 
+  /// The ways in which a condition holds among some worlds, as data: in each way all its parts hold.
+  ///
+  /// @param within the worlds to look at
+  /// @param most how many ways to list
+  /// @return `ways`: lists of parts, each with its question, the answers allowed and both in words;
+  ///     `complete`: whether there are no more
+  Map<String, Object> ways(Condition condition, Condition within, int most) {
+    Cover.Result cover = Cover.of(replayed.worlds(), within, condition, most);
+    List<Object> ways = new ArrayList<>();
+    for (Clause clause : merged(cover.sets().stream().map(Clause::of).toList())) {
+      List<Object> parts = new ArrayList<>();
+      clause.answers().forEach((question, answers) -> {
+        Map<String, Object> part = Shapes.object();
+        part.put("question", question);
+        part.put("answers", answers);
+        part.put("text", literal(question, answers));
+        parts.add(part);
+      });
+      ways.add(parts);
+    }
+    Map<String, Object> tree = Shapes.object();
+    tree.put("ways", ways);
+    tree.put("complete", cover.complete());
+    return tree;
+  }
+
   /// A conjunction: for each question the answers that it allows.
   private record Clause(Map<String, List<String>> answers) {
     List<String> to(String question) {

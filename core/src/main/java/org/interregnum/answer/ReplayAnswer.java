@@ -13,8 +13,10 @@ import org.interregnum.doubt.Implicants;
 import org.interregnum.doubt.Worlds;
 import org.interregnum.model.Act;
 import org.interregnum.model.Claim;
+import org.interregnum.model.Deed;
 import org.interregnum.model.Origin;
 import org.interregnum.model.Phase;
+import org.interregnum.model.Post;
 import org.interregnum.replay.Conflict;
 import org.interregnum.replay.Reason;
 import org.interregnum.replay.ReasonCode;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// `replay`: what happened, and whether each act was valid.
 public final class ReplayAnswer {
   private static final int MOST_SETS = 5_000;
+  private static final int MOST_WAYS = 12;
 
   private final Replayed replayed;
   private final Words words;
@@ -102,6 +105,10 @@ public final class ReplayAnswer {
     tree.put("reasons", reasons(verdict, answer));
     boolean open = answer == Verdict.Answer.UNPROVEN;
     tree.put("condition", open ? conditions.of(verdict.valid()) : null);
+    if (open) {
+      tree.put("ways", conditions.ways(verdict.valid(), possible, MOST_WAYS));
+      tree.put("waysByReading", waysByReading(verdict, byReading));
+    }
     boolean complete = true;
     List<Object> missing = new ArrayList<>();
     if (open) {
@@ -115,6 +122,17 @@ public final class ReplayAnswer {
     if (!verdict.about().isEmpty()) {
       tree.put("settledBy", verdict.about());
     }
+  }
+
+  /// Under each reading that leaves the verdict open: the ways in which the act is valid.
+  private Map<String, Object> waysByReading(Verdict verdict, Map<String, @Nullable Object> byReading) {
+    Map<String, Object> tree = Shapes.object();
+    byReading.forEach((reading, answer) -> {
+      if (Verdict.Answer.UNPROVEN.spelling().equals(answer)) {
+        tree.put(reading, conditions.ways(verdict.valid(), worlds.and(replayed.possible(), replayed.reading(reading)), MOST_WAYS));
+      }
+    });
+    return tree;
   }
 
   private List<Object> reasons(Verdict verdict, Verdict.Answer answer) {
@@ -219,6 +237,7 @@ public final class ReplayAnswer {
   }
 
   private void told(Map<String, @Nullable Object> tree, Act act) {
+    deed(tree, act.deed());
     Act.Account account = act.account();
     put(tree, "text", Shapes.text(account.text()));
     put(tree, "note", Shapes.text(account.note()));
@@ -227,10 +246,50 @@ public final class ReplayAnswer {
       tree.put("sources", Shapes.sources(account.sources()));
     }
     put(tree, "reply", Shapes.text(account.reply()));
+    put(tree, "assumed", account.assumed());
+    if (account.tells() != null) {
+      tree.put("tells", account.tells().to());
+    }
     if (!account.claims().isEmpty()) {
       tree.put("claims", account.claims().stream().map(ReplayAnswer::claim).toList());
     }
     tree.put("from", Shapes.from(act.origin()));
+  }
+
+  /// What it is about: the post and the person, or whom it addresses and how many it counts.
+  private static void deed(Map<String, @Nullable Object> tree, Deed deed) {
+    switch (deed) {
+      case Deed.Remove remove -> post(tree, remove.post(), remove.person());
+      case Deed.Appoint appoint -> {
+        post(tree, appoint.post(), appoint.person());
+        tree.put("interim", appoint.interim());
+      }
+      case Deed.Resign resign -> post(tree, resign.post(), resign.person());
+      case Deed.Amend amend -> tree.put("body", amend.body());
+      case Deed.Resolve resolve -> tree.put("body", resolve.body());
+      case Deed.Ratify ratify -> tree.put("of", ratify.of());
+      case Deed.Rule rule -> tree.put("of", rule.of());
+      case Deed.Informal informal -> {
+        if (!informal.to().isEmpty()) {
+          tree.put("to", informal.to());
+        }
+        if (!informal.about().isEmpty()) {
+          tree.put("about", informal.about());
+        }
+        put(tree, "letter", informal.letter());
+        put(tree, "count", informal.count());
+        put(tree, "over", informal.over());
+        put(tree, "more", informal.more());
+        put(tree, "office", informal.office());
+        put(tree, "body", informal.body());
+        put(tree, "person", informal.person());
+      }
+    }
+  }
+
+  private static void post(Map<String, @Nullable Object> tree, Post post, String person) {
+    tree.put(post instanceof Post.OfOffice ? "office" : "body", post.id());
+    tree.put("person", person);
   }
 
   private static void put(Map<String, @Nullable Object> tree, String key, @Nullable Object value) {

@@ -48,6 +48,7 @@ final class ExhibitBinder {
     for (String section : ORDER) {
       binder.remarks(section, trees.caseFile().get(section));
     }
+    binder.answers(trees.caseFile().get("questions"));
     Node corrections = trees.corrections() instanceof Mapping m ? m.get("corrections") : trees.corrections();
     binder.list("corrections", ExhibitKeys.CORRECTION, corrections);
     Mapping about = only(trees.caseFile(), Set.of("about"));
@@ -93,6 +94,22 @@ final class ExhibitBinder {
         if (!kept.entries().isEmpty()) {
           add(section, element.name(), keys, kept, element.at());
         }
+      }
+    }
+  }
+
+  /// What the answers to questions mean, in words.
+  private void answers(@Nullable Node questions) {
+    for (Element question : Element.in(questions, "id").values()) {
+      Map<String, Object> said = new LinkedHashMap<>();
+      for (Element answer : Element.in(new Fields(question.map("")).node("answers"), "id").values()) {
+        Node text = answer.node() instanceof Mapping map ? map.get("text") : null;
+        if (text != null) {
+          said.put(answer.name(), prose(text));
+        }
+      }
+      if (!said.isEmpty()) {
+        exhibits.add(new Exhibit("questions", question.name(), Map.of("answers", Collections.unmodifiableMap(said)), question.at()));
       }
     }
   }
