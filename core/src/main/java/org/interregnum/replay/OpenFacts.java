@@ -85,7 +85,7 @@ final class OpenFacts {
     Condition asked = worlds.never();
     if (!raised.isNever()) {
       OpenQuestion question = raise(name, domain, from);
-      raisedWhere.merge(name, worlds.or(raised, worlds.and(relevant, overridden)), worlds::or);
+      raisedWhere.merge(name, raised, worlds::or);
       asked = worlds.and(open, worlds.is(question, answer));
     }
     return worlds.or(given, worlds.minus(worlds.or(plain, asked), overridden));
@@ -121,10 +121,12 @@ final class OpenFacts {
     askedWhere.computeIfAbsent(name, n -> new HashSet<>()).add(where);
   }
 
-  /// The worlds in which a question was raised because something asked for it; all of them for a declared one.
+  /// The worlds in which a question was raised because something asked for it, or in which a reading
+  /// answers it; all of them for a declared one.
   Condition raisedWhere(OpenQuestion question) {
     Condition raised = raisedWhere.getOrDefault(question.name(), worlds.always());
     Set<Condition> asked = askedWhere.get(question.name());
-    return asked == null ? raised : worlds.and(raised, worlds.any(asked));
+    Condition open = asked == null ? raised : worlds.and(raised, worlds.any(asked));
+    return worlds.or(open, worlds.any(overrides.getOrDefault(question.name(), List.of()).stream().map(Said::where).toList()));
   }
 }

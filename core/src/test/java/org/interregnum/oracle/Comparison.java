@@ -7,23 +7,12 @@ import java.util.Map;
 final class Comparison {
   private static final int EXPRESSIONS = 8;
 
-  private static final boolean ALL = Boolean.getBoolean("oracle.all");
-
   private Comparison() {}
 
-  /// What is reported and not settled yet; -Doracle.all=true compares it as well.
-  private static boolean open(OracleOrg org) {
+  /// Whether a power and the rule of its body both say who is recused, which can be read in two ways.
+  private static boolean twoRecusals(OracleOrg org) {
     String text = org.toString();
-    boolean outstanding = text.contains("outstanding") && text.contains("interested");
-    boolean twoRecusals = text.contains("except interested") && text.contains("recused:");
-    boolean recusedWith = text.contains("counted-in-base") && text.contains(" with ");
-    boolean otherKinds = text.contains("-count") && text.contains("seats(") && text.contains("panel");
-    return outstanding || twoRecusals || recusedWith || otherKinds;
-  }
-
-  /// Whether a reading answers a question that the chronicle raises.
-  private static boolean readingAnswersFacts(OracleOrg org) {
-    return org.readings().stream().map(Tree::asMap).anyMatch(r -> Tree.map(r, "answers").keySet().stream().anyMatch(q -> q.contains("(")));
+    return text.contains("except interested") && text.contains("recused:");
   }
 
   /// Whether an act is obeyed when an act happens that is not there.
@@ -34,7 +23,7 @@ final class Comparison {
 
   /// Where they differ, by name; null if the case has too many worlds, or none, or something on which the text does not speak.
   static Map<String, String> of(OracleOrg org, long seed) {
-    if (obeyedNever(org) || (!ALL && open(org))) {
+    if (obeyedNever(org) || twoRecusals(org)) {
       return null;
     }
     List<Asked> asked;
@@ -47,13 +36,10 @@ final class Comparison {
     } catch (RuntimeException e) {
       return Map.of("oracle", e + " " + List.of(e.getStackTrace()).subList(0, 3));
     }
-    if (oracle.worlds.isEmpty() || (!ALL && oracle.worlds.stream().anyMatch(w -> w.unclear().contains("all")))) {
+    if (oracle.worlds.isEmpty() || oracle.worlds.stream().anyMatch(w -> w.unclear().contains("all"))) {
       return null;
     }
     Map<String, String> expected = oracle.expected(asked);
-    if (!ALL && readingAnswersFacts(org)) {
-      expected.keySet().removeIf(k -> k.startsWith("missing"));
-    }
     Map<String, String> found;
     try {
       found = Found.in(org, asked);

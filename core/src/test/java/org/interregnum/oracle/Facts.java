@@ -122,13 +122,11 @@ final class Facts {
     for (String e : order) {
       before.put(e, state.copy());
       Map<String, Object> act = acts.get(e);
-      doubtful |= !happened.get(e) && acts.values().stream().anyMatch(a -> e.equals(a.get("in-fact")));
       if (happened.get(e)) {
         if (!act.containsKey("in-fact") && !"false".equals(Tree.text(act, "carried"))) {
           state.apply(act);
         }
         for (String late : order) {
-          doubtful |= org.asOf() != null && acts.get(late).containsKey("in-fact");
           if (happened.get(late) && e.equals(Tree.text(acts.get(late), "in-fact")) && !"false".equals(Tree.text(acts.get(late), "carried"))) {
             State settled = state.copy();
             settled.settle();

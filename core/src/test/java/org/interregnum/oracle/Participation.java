@@ -31,7 +31,6 @@ final class Participation {
     if (!vote.containsKey("for-count") && !vote.containsKey("against-count") && !vote.containsKey("abstain-count")) {
       return;
     }
-    facts.doubtful |= bodies.get(act).size() != 1;
     Map<String, Integer> stated = new TreeMap<>();
     List<String> open = new ArrayList<>();
     List<List<String>> options = new ArrayList<>();
