@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.interregnum.doubt.Condition;
 import org.interregnum.doubt.Cover;
 import org.interregnum.doubt.Implicants.Literal;
-import org.interregnum.model.Act;
 import org.interregnum.model.Question;
 import org.interregnum.replay.Replayed;
 

@@ -9,7 +9,6 @@ import static org.interregnum.casefile.Shapes.PARTY;
 import static org.interregnum.casefile.Shapes.PERSON;
 import static org.interregnum.casefile.Shapes.PROSE;
 import static org.interregnum.casefile.Shapes.REMARKS;
-import static org.interregnum.casefile.Shapes.RULE;
 import static org.interregnum.casefile.Shapes.TOTAL;
 import static org.interregnum.casefile.Shapes.either;
 import static org.interregnum.casefile.Shapes.keys;

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.interregnum.doubt.Branching;
 import org.interregnum.doubt.Condition;
-import org.interregnum.doubt.OpenQuestion;
 import org.interregnum.doubt.Worlds;
 import org.interregnum.model.Act;
 import org.interregnum.model.Deed;

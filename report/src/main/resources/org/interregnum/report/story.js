@@ -104,18 +104,19 @@ function phaseBars(scale, all, width) {
     const b = i + 1 < phases.length ? scale(phases[i + 1].start.lo) : scale(scale.to);
     if (b - a < 3) return;
     g.append(s('path', { class: 'phase', d: `M${a} 2H${b - 3}` }));
-    const text = fitting(pick(phase.title), b - a - 6, 12.5);
+    const text = fitting(pick(phase.title), b - a - 6, 12.5, width > 560);
     if (text) g.append(s('text', { class: 'tph', x: a, y: 18 }, text));
   });
   return g;
 }
 
 /** The text if it fits, else as many of its words as do, else nothing. */
-function fitting(text, width, size) {
+function fitting(text, width, size, cutting = true) {
   if (widthOf(text, size) <= width) return text;
   const words = LANG === 'zh' ? text.split(/(?<=[，、；：])/) : text.split(/(?<=[;,:])\s/);
   const head = words[0].replace(/[，、；：;,:]$/, '');
   if (words.length > 1 && widthOf(head, size) <= width) return head;
+  if (!cutting) return '';
   const cut = fitted(text, width, size);
   return cut.length > 5 ? cut : '';
 }
