@@ -272,7 +272,9 @@ public final class Replayed {
     for (int point = first; point <= last; point++) {
       answers.add(point == first ? "not " + order.get(first) : order.get(point - 1));
     }
-    OpenQuestion question = worlds.question(HAPPENED_BY + text + ")#" + told.indexOf(each), answers, new Origin.Assumed("vague-time"));
+    String name = HAPPENED_BY + text + ")";
+    boolean other = worlds.find(name).filter(q -> !q.answers().equals(answers)).isPresent();
+    OpenQuestion question = worlds.question(other ? name + "#" + told.indexOf(each) : name, answers, new Origin.Assumed("vague-time"));
     List<Frame> frames = new ArrayList<>();
     for (int point = first; point <= last; point++) {
       frames.add(new Frame(worlds.and(where, worlds.is(question, answers.get(point - first))), each, point));
