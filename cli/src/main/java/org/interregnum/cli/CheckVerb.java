@@ -1,6 +1,7 @@
 package org.interregnum.cli;
 
 import org.interregnum.spelling.Nearest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -8,6 +9,7 @@ import org.interregnum.answer.CheckAnswer;
 import org.interregnum.answer.JsonText;
 import org.interregnum.casefile.Loaded;
 import org.interregnum.casefile.Problem;
+import org.interregnum.library.Lints;
 import org.interregnum.replay.ReplayException;
 import org.interregnum.replay.Replayed;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,7 @@ final class CheckVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Loaded loaded = caseOptions.load();
+    Loaded loaded = withLints(caseOptions.load());
     Replayed replayed = caseOptions.replay(loaded);
     if (only != null && replayed.theCase().checks().stream().noneMatch(c -> c.id().equals(only))) {
       List<String> ids = replayed.theCase().checks().stream().map(c -> c.id()).toList();
@@ -66,5 +68,12 @@ final class CheckVerb implements Callable<Integer> {
       default -> throw new Stop(2, loaded.id(), List.of(new Problem("unknown-format", "", 0, 0, 1, List.of(format, "text, json, junit, sarif"), false)), null);
     }
     return answer.failed() > 0 || (strict && answer.unproven() > 0) ? 1 : 0;
+  }
+
+  /// The case with what deserves a second look among its warnings.
+  private static Loaded withLints(Loaded loaded) {
+    List<Problem> warnings = new ArrayList<>(loaded.warnings());
+    warnings.addAll(Lints.of(loaded.orThrow()));
+    return new Loaded(loaded.theCase(), loaded.id(), loaded.errors(), warnings, loaded.sources());
   }
 }

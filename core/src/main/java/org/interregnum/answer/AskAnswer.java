@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.interregnum.doubt.Condition;
 import org.interregnum.doubt.Guarded;
 import org.interregnum.doubt.OpenQuestion;
@@ -72,13 +73,16 @@ public final class AskAnswer {
   /// The questions that keep the answer open, and the acts the expression speaks of.
   private List<Object> because(Set<Condition> speaks, Expr expr) {
     List<Object> list = new ArrayList<>();
-    Set<OpenQuestion> questions = new LinkedHashSet<>();
-    speaks.forEach(c -> questions.addAll(c.questions()));
+    Set<OpenQuestion> questions = new TreeSet<>(java.util.Comparator.comparingInt(OpenQuestion::index));
+    ConditionText conditions = new ConditionText(replayed, words);
+    speaks.forEach(c -> questions.addAll(conditions.questions(c)));
     for (OpenQuestion question : questions) {
       Map<String, Object> each = Shapes.object();
       each.put("text", words.say("because.question", question.name(), String.join(", ", question.answers())));
       each.put("from", Shapes.from(question.raisedBy()));
-      list.add(each);
+      if (!question.name().startsWith(Replayed.HAPPENED_BY)) {
+        list.add(each);
+      }
     }
     for (String act : Mentioned.acts(expr, replayed.theCase().acts().keySet())) {
       replayed.verdict(act).flatMap(v -> v.over(replayed.possible(), worlds)).ifPresent(answer -> {

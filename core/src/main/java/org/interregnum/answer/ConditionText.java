@@ -1,14 +1,18 @@
 package org.interregnum.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.interregnum.doubt.Condition;
 import org.interregnum.doubt.Cover;
 import org.interregnum.doubt.Implicants.Literal;
+import org.interregnum.doubt.OpenQuestion;
 import org.interregnum.model.Question;
 import org.interregnum.replay.Replayed;
 
@@ -27,7 +31,7 @@ public final class ConditionText {
 
   /// The condition among the worlds left open.
   public String of(Condition condition) {
-    Cover.Result cover = Cover.of(replayed.worlds(), replayed.possible(), condition, MOST);
+    Cover.Result cover = cover(condition);
     String text = join(merged(cover.sets().stream().map(Clause::of).toList()));
     return cover.complete() ? text : words.say("condition.more", text);
   }
@@ -56,6 +60,17 @@ public final class ConditionText {
     tree.put("ways", ways);
     tree.put("complete", cover.complete());
     return tree;
+  }
+
+  /// The questions that the words of a condition speak of, in their order.
+  Set<OpenQuestion> questions(Condition condition) {
+    Set<OpenQuestion> questions = new TreeSet<>(Comparator.comparingInt(OpenQuestion::index));
+    cover(condition).sets().forEach(set -> set.forEach(l -> questions.add(l.question())));
+    return questions;
+  }
+
+  private Cover.Result cover(Condition condition) {
+    return Cover.of(replayed.worlds(), replayed.possible(), condition, MOST);
   }
 
   /// A conjunction: for each question the answers that it allows.
