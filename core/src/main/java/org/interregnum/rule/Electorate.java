@@ -12,7 +12,8 @@ import java.util.Set;
 /// @param seats seats of the body, vacant ones too, less the recused who are out of the base
 /// @param holders party by office; an office that is missing is vacant
 /// @param ownWeight the weight meant where a rule names none: [#HEADS] or [#VOTES]
-/// @param totals all there is of a weight, where that is not the sum over the players who count
+/// @param totals what is outstanding of a weight, where that is not the sum over the players who count; a weight
+/// named as a base means that sum
 public record Electorate(
         List<Player> players,
         long seats,

@@ -198,7 +198,7 @@ final class NaiveTally {
                     base = total(within, weight);
                 } else {
                     weight = named(Optional.of(named.name()));
-                    base = base(Base.Basis.OUTSTANDING, within, weight, classes);
+                    base = total(within, weight);
                 }
             }
             case Base.Group group -> {
