@@ -105,10 +105,6 @@ public final class ReplayAnswer {
     tree.put("reasons", reasons(verdict, answer));
     boolean open = answer == Verdict.Answer.UNPROVEN;
     tree.put("condition", open ? conditions.of(verdict.valid()) : null);
-    if (open) {
-      tree.put("ways", conditions.ways(verdict.valid(), possible, MOST_WAYS));
-      tree.put("waysByReading", waysByReading(verdict, byReading));
-    }
     boolean complete = true;
     List<Object> missing = new ArrayList<>();
     if (open) {
@@ -118,6 +114,10 @@ public final class ReplayAnswer {
     tree.put("missing", missing);
     if (!complete) {
       tree.put("missingComplete", false);
+    }
+    if (open) {
+      tree.put("ways", conditions.ways(verdict.valid(), possible, MOST_WAYS));
+      tree.put("waysByReading", waysByReading(verdict, byReading));
     }
     if (!verdict.about().isEmpty()) {
       tree.put("settledBy", verdict.about());
