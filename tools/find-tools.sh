@@ -74,9 +74,9 @@ needs_build() {
   [ -n "$(find "$1/pom.xml" "$1"/{core,report,cli}/pom.xml "$1"/{core,report,cli}/src/main -newer "$2" -type f -print -quit 2>/dev/null)" ]
 }
 
-# Builds the program, then runs it once to record what the virtual machine learnt, for a fast start.
+# Builds the program.
 build() {
-  local here="$1" jar="$2" cache="$3" log
+  local here="$1" jar="$2" log
   echo "building interregnum (first use or changed sources) ..." >&2
   log="$(mktemp)"
   if ! (cd "$here" && "$MAVEN" --batch-mode --no-transfer-progress -q -pl cli -am -DskipTests -Dmaven.test.skip=true -Dspotless.check.skip=true package) >"$log" 2>&1; then
@@ -85,8 +85,14 @@ build() {
     echo "the build failed" >&2
     exit 3
   fi
-  rm -f "$log" "$cache"
+  rm -f "$log"
   touch "$jar"
+}
+
+# Runs the program once to record what the virtual machine learnt, for a fast start.
+record() {
+  local here="$1" jar="$2" cache="$3"
+  rm -f "$cache"
   "$JAVA_25/bin/java" -XX:AOTCacheOutput="$cache" -Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss8m \
     -Dinterregnum.cases="$here/cases" -cp "$jar" org.interregnum.cli.Main warm-up >/dev/null 2>&1 || true
 }

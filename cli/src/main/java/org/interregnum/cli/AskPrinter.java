@@ -20,7 +20,10 @@ final class AskPrinter {
 
   void print(Map<String, @Nullable Object> tree) {
     console.line(console.bold(show(tree.get("value"))));
-    if (tree.get("condition") != null) {
+    for (Map<?, ?> possible : Tree.list(tree.get("possible"))) {
+      console.line("  " + show(possible.get("value")) + ": " + Tree.text(possible.get("condition")));
+    }
+    if (tree.get("condition") != null && tree.get("possible") == null) {
       console.line("  " + Texts.say(words.language(), "why.iff", tree.get("condition")));
     }
     Tree.list(tree.get("because")).forEach(b -> console.line("  " + Tree.text(b.get("text")) + console.dim("  [" + Tree.from(b.get("from")) + "]")));

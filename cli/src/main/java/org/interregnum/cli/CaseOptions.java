@@ -15,29 +15,28 @@ import org.interregnum.query.ExprProblem;
 import org.interregnum.replay.Moment;
 import org.interregnum.replay.Replay;
 import org.interregnum.replay.ReplayException;
-import org.interregnum.replay.ReplayOptions;
 import org.interregnum.replay.Replayed;
 import org.interregnum.replay.Side;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// The case a verb works on, and how it is to be replayed.
 final class CaseOptions {
   @Parameters(index = "0", paramLabel = "CASE", description = "A folder, or the name of a case that ships.")
-  String name = "";
+  String name;
 
-  @Option(names = "--reading", paramLabel = "ID", split = ",", description = "Take these readings as right, one of each group (default: over all).")
-  List<String> readings = List.of();
+  @Mixin private ReplayFlags flags;
 
-  @Option(names = "--as-of", paramLabel = "K", description = "Count later acts only up to this moment (default: the end).")
-  @Nullable String asOf;
+  /// For picocli, which fills it in.
+  CaseOptions() {
+    this("", new ReplayFlags());
+  }
 
-  @Option(names = "--no-presumptions", description = "Presume nothing where the chronicle is silent.")
-  boolean noPresumptions;
-
-  @Option(names = "--max-file", paramLabel = "BYTES", description = "Largest file that is read (default 8388608).")
-  long maxFile = Limits.standard().maxFileBytes();
+  CaseOptions(String name, ReplayFlags flags) {
+    this.name = name;
+    this.flags = flags;
+  }
 
   /// The cases that ship.
   static CaseLibrary library() {
@@ -54,7 +53,7 @@ final class CaseOptions {
       String nearest = Nearest.of(name, library.names());
       throw new Stop(2, name, List.of(new Problem("no-such-case", "", 0, 0, 1, List.of(name, nearest), false)), null);
     }
-    Loaded loaded = CaseLibrary.load(folder.get(), Limits.standard().withMaxFileBytes(maxFile));
+    Loaded loaded = CaseLibrary.load(folder.get(), Limits.standard().withMaxFileBytes(flags.maxFile));
     if (loaded.theCase() == null) {
       throw new Stop(1, loaded.id(), loaded.errors(), loaded.sources());
     }
@@ -69,9 +68,8 @@ final class CaseOptions {
   }
 
   Replayed replay(Loaded loaded) {
-    List<String> chosen = readings.stream().map(String::strip).filter(r -> !r.isEmpty()).toList();
     try {
-      return Replay.of(loaded.orThrow(), new ReplayOptions(chosen, asOf, !noPresumptions));
+      return Replay.of(loaded.orThrow(), flags.options());
     } catch (ReplayException e) {
       throw trouble(loaded, e);
     }

@@ -43,11 +43,7 @@ final class ExplainVerb implements Callable<Integer> {
   @Option(names = "--at", paramLabel = "M", description = "A moment, or an act (just after it); default: after the last act.")
   private @Nullable String at;
 
-  @Option(names = "--reading", paramLabel = "ID", split = ",", description = "Take these readings as right, one of each group.")
-  private List<String> readings = List.of();
-
-  @Option(names = "--as-of", paramLabel = "K", description = "Count later acts only up to this moment.")
-  private @Nullable String asOf;
+  @Mixin private ReplayFlags flags = new ReplayFlags();
 
   ExplainVerb(Console console) {
     this.console = console;
@@ -84,11 +80,7 @@ final class ExplainVerb implements Callable<Integer> {
     if (what.size() != 2) {
       throw new Stop(2, "", List.of(new Problem("explain-what", "", 0, 0, 1, List.of(), false)), null);
     }
-    CaseOptions options = new CaseOptions();
-    options.name = what.get(0);
-    options.readings = readings;
-    options.asOf = asOf;
-    Replayed replayed = options.replay();
+    Replayed replayed = new CaseOptions(what.get(0), flags).replay();
     return answer.of(replayed, what.get(1), CaseOptions.moment(replayed, at)).orElseThrow(() -> {
       Set<String> known = new LinkedHashSet<>(replayed.bodies());
       known.addAll(replayed.powers());

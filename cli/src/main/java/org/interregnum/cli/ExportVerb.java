@@ -8,7 +8,6 @@ import org.interregnum.casefile.Loaded;
 import org.interregnum.casefile.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Export a case.
@@ -26,9 +25,7 @@ final class ExportVerb implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "CASE", description = "A folder, or the name of a case that ships.")
   private String name = "";
 
-  @Option(names = "--reading", paramLabel = "ID", split = ",", description = "Take these readings as right, one of each group.")
-  private List<String> readings = List.of();
-
+  @Mixin private ReplayFlags flags = new ReplayFlags();
   @Mixin private CommonOptions common = new CommonOptions();
 
   ExportVerb(Console console) {
@@ -40,9 +37,7 @@ final class ExportVerb implements Callable<Integer> {
     if (!format.equals("json")) {
       throw new Stop(2, name, List.of(new Problem("unknown-format", "", 0, 0, 1, List.of(format, "json"), false)), null);
     }
-    CaseOptions options = new CaseOptions();
-    options.name = name;
-    options.readings = readings;
+    CaseOptions options = new CaseOptions(name, flags);
     Loaded loaded = options.load();
     console.print(JsonText.pretty(new CaseAnswer(options.replay(loaded), common.words()).tree()));
     return 0;

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// One page's folder with the commands run in it.
 ///
@@ -14,6 +16,8 @@ import java.util.List;
 /// exit code 1 or 2, what it says on standard error is compared behind it.
 final class DocsSession {
   private static final int WIDEST = 170;
+  /// Runs that touch no page's folder, and are the same on every page.
+  private static final Map<List<String>, Run> SHARED = new ConcurrentHashMap<>();
   private final Path folder;
 
   DocsSession(Path folder) {
@@ -84,7 +88,9 @@ final class DocsSession {
   /// What a command prints, as the pages show it.
   List<String> output(String command) {
     List<String> words = words(command.replaceFirst("^\\$ (\\./)?interregnum ?", ""));
-    Run run = Run.of(arguments(words));
+    String[] args = arguments(words);
+    boolean shared = List.of(args).equals(words);
+    Run run = shared ? SHARED.computeIfAbsent(words, w -> Run.of(args)) : Run.of(args);
     String text = run.out() + (run.code() == 1 || run.code() == 2 ? run.err() : "");
     String here = folder.toString();
     List<String> lines = new ArrayList<>(text.replace(here + "/", "").replace(here, ".").lines().map(String::stripTrailing).toList());

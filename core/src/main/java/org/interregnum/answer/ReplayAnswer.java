@@ -17,6 +17,7 @@ import org.interregnum.model.Deed;
 import org.interregnum.model.Origin;
 import org.interregnum.model.Phase;
 import org.interregnum.model.Post;
+import org.interregnum.replay.Changed;
 import org.interregnum.replay.Conflict;
 import org.interregnum.replay.Reason;
 import org.interregnum.replay.ReasonCode;
@@ -105,6 +106,10 @@ public final class ReplayAnswer {
     tree.put("reasons", reasons(verdict, answer));
     boolean open = answer == Verdict.Answer.UNPROVEN;
     tree.put("condition", open ? conditions.of(verdict.valid()) : null);
+    if (open) {
+      tree.put("ways", conditions.ways(verdict.valid(), possible, MOST_WAYS));
+      tree.put("waysByReading", waysByReading(verdict, byReading));
+    }
     boolean complete = true;
     List<Object> missing = new ArrayList<>();
     if (open) {
@@ -114,10 +119,6 @@ public final class ReplayAnswer {
     tree.put("missing", missing);
     if (!complete) {
       tree.put("missingComplete", false);
-    }
-    if (open) {
-      tree.put("ways", conditions.ways(verdict.valid(), possible, MOST_WAYS));
-      tree.put("waysByReading", waysByReading(verdict, byReading));
     }
     if (!verdict.about().isEmpty()) {
       tree.put("settledBy", verdict.about());
@@ -227,7 +228,7 @@ public final class ReplayAnswer {
     return worlds.meet(raised, worlds.is(literal.question(), literal.answer()));
   }
 
-  private static Map<String, Object> change(Replayed.Changed changed) {
+  private static Map<String, Object> change(Changed changed) {
     Map<String, Object> tree = Shapes.object();
     tree.put("what", changed.what());
     tree.put("view", changed.side().spelling());

@@ -65,7 +65,8 @@ public final class StateAnswer {
 
   private @Nullable String lastAct() {
     List<String> order = replayed.order();
-    return order.isEmpty() ? null : order.getLast();
+    var opening = replayed.theCase().opening();
+    return !order.isEmpty() ? order.getLast() : opening == null ? null : opening.text();
   }
 
   private Map<String, @Nullable Object> office(String id) {

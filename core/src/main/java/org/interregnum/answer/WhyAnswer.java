@@ -64,7 +64,7 @@ public final class WhyAnswer {
       }
     });
     act.account().sources().forEach(source -> children.add(
-        leaf(words.say("step.source", source.source(), source.where() == null ? "" : source.where()), true, Map.of("source", source.source()))));
+        leaf(words.say("step.source", source.source(), source.where() == null ? "" : source.where()).strip(), true, Map.of("source", source.source()))));
     root.put("children", children);
     return root;
   }

@@ -22,6 +22,7 @@ final class OpenFacts {
   private final Map<String, Condition> opened = new HashMap<>();
   private final Map<String, Condition> raisedWhere = new LinkedHashMap<>();
   private final Map<String, Set<Condition>> askedWhere = new HashMap<>();
+  private final Map<String, Condition> askedUnion = new HashMap<>();
   private Condition possible;
 
   private record Said(Condition where, String answer, Origin origin) {}
@@ -118,7 +119,9 @@ final class OpenFacts {
 
   /// Notes that some judgement asked for a fact in these worlds.
   void asked(String name, Condition where) {
-    askedWhere.computeIfAbsent(name, n -> new HashSet<>()).add(where);
+    if (askedWhere.computeIfAbsent(name, n -> new HashSet<>()).add(where)) {
+      askedUnion.remove(name);
+    }
   }
 
   /// The worlds in which a question was raised because something asked for it, or in which a reading
@@ -126,7 +129,7 @@ final class OpenFacts {
   Condition raisedWhere(OpenQuestion question) {
     Condition raised = raisedWhere.getOrDefault(question.name(), worlds.always());
     Set<Condition> asked = askedWhere.get(question.name());
-    Condition open = asked == null ? raised : worlds.and(raised, worlds.any(asked));
+    Condition open = asked == null ? raised : worlds.and(raised, askedUnion.computeIfAbsent(question.name(), n -> worlds.any(asked)));
     return worlds.or(open, worlds.any(overrides.getOrDefault(question.name(), List.of()).stream().map(Said::where).toList()));
   }
 }

@@ -272,7 +272,9 @@ public final class Replayed {
     for (int point = first; point <= last; point++) {
       answers.add(point == first ? "not " + order.get(first) : order.get(point - 1));
     }
-    OpenQuestion question = worlds.question(HAPPENED_BY + text + ")#" + told.indexOf(each), answers, new Origin.Assumed("vague-time"));
+    String name = HAPPENED_BY + text + ")";
+    boolean other = worlds.find(name).filter(q -> !q.answers().equals(answers)).isPresent();
+    OpenQuestion question = worlds.question(other ? name + "#" + told.indexOf(each) : name, answers, new Origin.Assumed("vague-time"));
     List<Frame> frames = new ArrayList<>();
     for (int point = first; point <= last; point++) {
       frames.add(new Frame(worlds.and(where, worlds.is(question, answers.get(point - first))), each, point));
@@ -408,26 +410,13 @@ public final class Replayed {
     return ids;
   }
 
-  /// What an act changed, de facto and de jure, as text of ids: for each variable before and after.
+  /// What an act changed, in fact and in law.
   public List<Changed> changes(String act) {
-    Map<String, Changed> result = new LinkedHashMap<>();
-    for (Side side : Side.values()) {
-      theCase.offices().keySet().forEach(office -> changed(act, side, office, m -> holding(m, side, office).alternatives().stream()
-          .map(a -> java.util.Objects.requireNonNullElse(a.value().party(), "")).distinct().sorted().toList(), result));
-      theCase.bodies().keySet().forEach(body -> changed(act, side, body, m -> membership(m, side, body).alternatives().stream()
-          .flatMap(a -> a.value().members().stream()).distinct().sorted().toList(), result));
-    }
-    return List.copyOf(result.values());
+    return Changed.by(this, act);
   }
 
-  /// What an act changed: an office or a body, in one view.
-  public record Changed(String what, Side side, List<String> from, List<String> to) {}
-
-  private void changed(String act, Side side, String what, Function<Moment, List<String>> read, Map<String, Changed> result) {
-    List<String> from = read.apply(at("before " + act));
-    List<String> to = read.apply(at(act));
-    if (!from.equals(to)) {
-      result.put(what + side, new Changed(what, side, from, to));
-    }
+  /// Whether some act came to be obeyed just after this one.
+  boolean isObeyedWith(String act) {
+    return told.stream().anyMatch(t -> t.circumstance().obeyedLater().containsKey(t.circumstance().points().getOrDefault(act, 0)));
   }
 }
