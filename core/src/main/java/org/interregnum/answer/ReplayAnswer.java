@@ -177,13 +177,19 @@ public final class ReplayAnswer {
     Map<String, @Nullable Object> defect = new LinkedHashMap<>();
     defect.put("grade", answer == Verdict.Answer.VALID ? "cured" : "void");
     defect.put("ground", failing.isEmpty() ? null : ground(failing.getFirst().from()));
-    defect.put("challengers", words.say("defect.challengers.void"));
+    defect.put("challengers", words.say(challengers()));
     defect.put("until", null);
     defect.put("curableBy", curable(failing));
     if (answer == Verdict.Answer.UNPROVEN) {
       defect.put("certain", "unknown");
     }
     return defect;
+  }
+
+  /// Who may go to court over an act, as the law of the case's entities says.
+  private String challengers() {
+    boolean delaware = replayed.theCase().entities().values().stream().anyMatch(e -> String.valueOf(e.any().law()).startsWith("us-de/"));
+    return delaware ? "defect.challengers.delaware" : "defect.challengers.void";
   }
 
   private static List<String> curable(List<Reason> failing) {
