@@ -56,13 +56,13 @@ final class CheckVerb implements Callable<Integer> {
     } catch (ReplayException e) {
       throw CaseOptions.usage(replayed, e);
     }
-    Warnings.add(tree, loaded, common.language);
+    Warnings.add(tree, loaded, replayed, common.language);
     switch (common.json ? "json" : format) {
       case "json" -> console.print(JsonText.pretty(tree));
       case "junit" -> console.print(CheckFormats.junit(tree));
       case "sarif" -> console.print(JsonText.pretty(CheckFormats.sarif(tree)));
       case "text" -> {
-        Warnings.show(console, loaded, common.language);
+        Warnings.show(console, loaded, replayed, common.language);
         new CheckPrinter(console, common.words()).print(tree);
       }
       default -> throw new Stop(2, loaded.id(), List.of(new Problem("unknown-format", "", 0, 0, 1, List.of(format, "text, json, junit, sarif"), false)), null);

@@ -42,11 +42,11 @@ final class ReplayVerb implements Callable<Integer> {
     Loaded loaded = caseOptions.load();
     Replayed replayed = caseOptions.replay(loaded);
     Map<String, @Nullable Object> tree = new java.util.LinkedHashMap<>(new ReplayAnswer(replayed, common.words()).tree(acts(replayed)));
-    Warnings.add(tree, loaded, common.language);
+    Warnings.add(tree, loaded, replayed, common.language);
     if (common.json) {
       console.print(JsonText.pretty(tree));
     } else {
-      Warnings.show(console, loaded, common.language);
+      Warnings.show(console, loaded, replayed, common.language);
       new ReplayPrinter(console, replayed.theCase(), common.words()).print(tree);
     }
     return 0;

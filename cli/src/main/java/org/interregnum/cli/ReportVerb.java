@@ -66,7 +66,7 @@ final class ReportVerb implements Callable<Integer> {
     }
     Loaded loaded = caseOptions.load();
     Replayed replayed = caseOptions.replay(loaded);
-    Warnings.show(console, loaded, language);
+    Warnings.show(console, loaded, replayed, language);
     Output.write(report.file, Report.html(replayed, language, report.roles));
     if (report.json) {
       Map<String, Object> tree = new LinkedHashMap<>();

@@ -12,6 +12,7 @@ import org.interregnum.doubt.Guarded;
 import org.interregnum.doubt.Worlds;
 import org.interregnum.model.Case;
 import org.interregnum.model.Entity;
+import org.interregnum.model.Fraction;
 import org.interregnum.model.Group;
 import org.interregnum.model.Office;
 import org.interregnum.model.Stake;
@@ -52,7 +53,7 @@ public final class StateAnswer {
     Map<String, Object> bodies = Shapes.object();
     replayed.bodies().forEach(id -> bodies.put(id, body(id)));
     tree.put("bodies", bodies);
-    tree.put("stakes", stakes(theCase).stream().map(StateAnswer::stake).toList());
+    tree.put("stakes", stakes(theCase).stream().map(s -> stake(s, stakes(theCase))).toList());
     tree.put("controls", controls(theCase));
     tree.put("instruments", Map.of());
     Map<String, Object> groups = Shapes.object();
@@ -182,12 +183,12 @@ public final class StateAnswer {
     return theCase.stakes().byAnswers().isEmpty() ? List.of() : theCase.stakes().any();
   }
 
-  private static Map<String, @Nullable Object> stake(Stake stake) {
+  private static Map<String, @Nullable Object> stake(Stake stake, List<Stake> all) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("holder", stake.holder());
     tree.put("in", stake.in());
     tree.put("economic", Shapes.share(stake.economic()));
-    tree.put("votes", Shapes.share(stake.votes()));
+    tree.put("votes", stake.votes() == null && stake.shares() != null ? shareOf(stake, all) : Shapes.share(stake.votes()));
     if (stake.shares() != null) {
       tree.put("shares", Shapes.number(stake.shares()));
     }
@@ -206,6 +207,17 @@ public final class StateAnswer {
       tree.put("sources", Shapes.sources(stake.sources()));
     }
     return tree;
+  }
+
+  /// The part of all shares of the entity, where the case states shares and no votes.
+  private static double shareOf(Stake stake, List<Stake> all) {
+    Fraction total = Fraction.ZERO;
+    for (Stake other : all) {
+      if (other.in().equals(stake.in()) && other.shares() != null) {
+        total = total.plus(other.shares());
+      }
+    }
+    return java.util.Objects.requireNonNull(stake.shares()).over(total).nearest();
   }
 
   private static List<Object> controls(Case theCase) {

@@ -15,9 +15,14 @@ final class Languages implements LanguageChecks {
   @Override
   public List<LanguageProblem> time(String text, ZoneId zone) {
     return switch (When.parse(text, zone)) {
-      case When.Parse.Ok ok -> List.of();
+      case When.Parse.Ok ok -> ok.warnings().stream().map(w -> new LanguageProblem(w.code(), w.offset(), w.length(), List.of())).toList();
       case When.Parse.Bad bad -> List.of(of(bad.problem(), text));
     };
+  }
+
+  @Override
+  public boolean isWarning(String code) {
+    return code.equals("ambiguous-clock-time");
   }
 
   private static LanguageProblem of(TimeProblem problem, String text) {

@@ -56,7 +56,7 @@ final class Openings {
   private Object membership(Body body) {
     List<String> members = new ArrayList<>(body.seats().stream().map(Seat::holder).filter(Objects::nonNull).toList());
     int seats = body.seats().size();
-    if (theCase.opening() == null && !theCase.hasCaseFile()) {
+    if (theCase.opening() == null && (!theCase.hasCaseFile() || body.seats().isEmpty()) && body.members() == null) {
       for (String person : firstToGo(new Post.SeatOn(body.id()))) {
         if (!members.contains(person)) {
           members.add(person);
