@@ -217,7 +217,7 @@ public final class StateAnswer {
         total = total.plus(other.shares());
       }
     }
-    return java.util.Objects.requireNonNull(stake.shares()).over(total).nearest();
+    return total.signum() == 0 ? 0 : java.util.Objects.requireNonNull(stake.shares()).over(total).nearest();
   }
 
   private static List<Object> controls(Case theCase) {

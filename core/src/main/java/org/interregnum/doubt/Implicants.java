@@ -3,11 +3,9 @@ package org.interregnum.doubt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /// The smallest sets of answers that decide a condition: its prime implicants over positive
 /// literals "question = answer" (Coudert and Madre 1992, for many-valued questions).
@@ -18,12 +16,20 @@ public final class Implicants {
 
   private final Worlds worlds;
   private final int most;
-  private final Map<Condition, Set<Set<Literal>>> done = new HashMap<>();
+  private final List<Literal> literals = new ArrayList<>();
+  private final Map<OpenQuestion, Integer> firstLiteral = new HashMap<>();
+  private final int words;
+  private final Map<Condition, List<long[]>> done = new HashMap<>();
   private boolean complete = true;
 
-  private Implicants(Worlds worlds, int most) {
+  private Implicants(Worlds worlds, Condition goal, int most) {
     this.worlds = worlds;
     this.most = most;
+    for (OpenQuestion question : goal.questions()) {
+      firstLiteral.put(question, literals.size());
+      question.answers().forEach(answer -> literals.add(new Literal(question, answer)));
+    }
+    this.words = Math.max(1, (literals.size() + 63) / 64);
   }
 
   /// The sets found.
@@ -37,16 +43,28 @@ public final class Implicants {
   ///
   /// @param most how many sets to keep at any stage
   public static Result deciding(Worlds worlds, Condition possible, Condition wanted, int most) {
-    Implicants search = new Implicants(worlds, most);
     Condition goal = worlds.or(worlds.not(possible), wanted);
+    Implicants search = new Implicants(worlds, goal, most);
     List<List<Literal>> kept = new ArrayList<>();
-    for (Set<Literal> set : search.primes(goal)) {
+    for (long[] prime : search.primes(goal)) {
+      List<Literal> set = search.read(prime);
       if (leavesAWorld(worlds, possible, set)) {
-        kept.add(set.stream().sorted(LITERALS).toList());
+        kept.add(set);
       }
     }
     kept.sort(SETS);
     return new Result(kept, search.complete);
+  }
+
+  /// The answers that a bit set stands for, in the order of the questions.
+  private List<Literal> read(long[] prime) {
+    List<Literal> set = new ArrayList<>();
+    for (int i = 0; i < literals.size(); i++) {
+      if ((prime[i / 64] & (1L << (i % 64))) != 0) {
+        set.add(literals.get(i));
+      }
+    }
+    return set;
   }
 
   private static final Comparator<Literal> LITERALS =
@@ -64,7 +82,7 @@ public final class Implicants {
     return 0;
   }
 
-  private static boolean leavesAWorld(Worlds worlds, Condition possible, Set<Literal> set) {
+  private static boolean leavesAWorld(Worlds worlds, Condition possible, List<Literal> set) {
     Condition left = possible;
     for (Literal literal : set) {
       left = worlds.and(left, worlds.is(literal.question(), literal.answer()));
@@ -72,36 +90,45 @@ public final class Implicants {
     return !left.isNever();
   }
 
-  private Set<Set<Literal>> primes(Condition condition) {
+  /// Each prime is a set of bits, one for each literal.
+  private List<long[]> primes(Condition condition) {
     if (condition.isNever()) {
-      return Set.of();
+      return List.of();
     }
     if (condition.isAlways()) {
-      return Set.of(Set.of());
+      return List.of(new long[words]);
     }
-    Set<Set<Literal>> known = done.get(condition);
+    List<long[]> known = done.get(condition);
     if (known != null) {
       return known;
     }
     OpenQuestion question = Objects.requireNonNull(condition.question);
-    Condition whatever = worlds.all(condition.branches);
-    Set<Set<Literal>> result = new LinkedHashSet<>(primes(whatever));
-    List<Set<Literal>> without = List.copyOf(result);
+    List<long[]> without = primes(worlds.all(condition.branches));
+    List<long[]> result = new ArrayList<>(without);
+    int first = Objects.requireNonNull(firstLiteral.get(question));
     for (int i = 0; i < condition.branches.size(); i++) {
-      Literal literal = new Literal(question, question.answers().get(i));
-      for (Set<Literal> prime : primes(condition.branches.get(i))) {
+      for (long[] prime : primes(condition.branches.get(i))) {
         if (result.size() >= most) {
           complete = false;
           break;
         }
-        if (without.stream().noneMatch(prime::containsAll)) {
-          Set<Literal> longer = new LinkedHashSet<>(prime);
-          longer.add(literal);
+        if (without.stream().noneMatch(shorter -> isWithin(shorter, prime))) {
+          long[] longer = prime.clone();
+          longer[(first + i) / 64] |= 1L << ((first + i) % 64);
           result.add(longer);
         }
       }
     }
     done.put(condition, result);
     return result;
+  }
+
+  private static boolean isWithin(long[] shorter, long[] prime) {
+    for (int i = 0; i < shorter.length; i++) {
+      if ((shorter[i] & ~prime[i]) != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -20,7 +20,7 @@ class RuleWordsTest {
                 + "|all of these: (1) at least 55% of all members say aye; (2) at least 65% of the whole population say aye"
                 + "|同时满足：（1）赞成票至少为全体成员的 55%；（2）赞成票至少为总人口的 65%",
         "majority of outstanding without veto of state"
-                + "|more than half of all votes there are say aye (absence and abstaining count against); state must not object"
+                + "|more than half of all the votes say aye (absence and abstaining count against); state must not object"
                 + "|赞成票超过全部表决权的半数（缺席和弃权等于反对）；state 不得反对",
         "passes unless 5% of votes object within 7d"
                 + "|it passes unless at least 5% of all votes object within 7 days"
