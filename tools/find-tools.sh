@@ -93,6 +93,6 @@ build() {
 record() {
   local here="$1" jar="$2" cache="$3"
   rm -f "$cache"
-  "$JAVA_25/bin/java" -XX:AOTCacheOutput="$cache" -Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss8m \
+  "$JAVA_25/bin/java" -XX:AOTCacheOutput="$cache" -Xlog:disable -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -Xss8m \
     -Dinterregnum.cases="$here/cases" -cp "$jar" org.interregnum.cli.Main warm-up >/dev/null 2>&1 || true
 }

@@ -69,7 +69,7 @@ final class CaseOptions {
 
   Replayed replay(Loaded loaded) {
     try {
-      return Replay.of(loaded.orThrow(), flags.options());
+      return Replay.of(loaded.orThrow(), flags.options(), Bar.ifWatched());
     } catch (ReplayException e) {
       throw trouble(loaded, e);
     }

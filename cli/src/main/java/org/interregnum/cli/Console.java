@@ -16,7 +16,7 @@ final class Console {
   }
 
   @SuppressWarnings("SystemConsoleNull") // it is null without a terminal where the console provider is left out
-  private static boolean isTerminal() {
+  static boolean isTerminal() {
     java.io.Console console = System.console();
     return console != null && console.isTerminal();
   }

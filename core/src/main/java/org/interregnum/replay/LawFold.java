@@ -29,12 +29,13 @@ final class LawFold {
   private final ActJudge judge;
   private final Openings openings;
   private final Supplier<Condition> possible;
+  private final Runnable judgedOne;
   private final Marks marks;
   private final Map<String, List<Guarded.Alternative<Outcome>>> settled = new HashMap<>();
 
   LawFold(
       Worlds worlds, Organization organization, Elements elements, Incumbency incumbency, Circumstance circumstance, ActFacts facts, ActJudge judge,
-      Openings openings, Supplier<Condition> possible) {
+      Openings openings, Supplier<Condition> possible, Runnable judgedOne) {
     this.worlds = worlds;
     this.organization = organization;
     this.elements = elements;
@@ -44,6 +45,7 @@ final class LawFold {
     this.judge = judge;
     this.openings = openings;
     this.possible = possible;
+    this.judgedOne = judgedOne;
     this.marks = new Marks(worlds);
   }
 
@@ -120,6 +122,7 @@ final class LawFold {
       List<Guarded.Alternative<Outcome>> out =
           settled.containsKey(id) ? afterRulings(id) : judged(id, new View(organization, elements, course, i));
       outcomes.put(id, out);
+      judgedOne.run();
       List<Guarded.Alternative<List<Change>>> changes = new ArrayList<>();
       for (Guarded.Alternative<Outcome> each : out) {
         Condition effective = worlds.and(each.where(), each.value().lawful());

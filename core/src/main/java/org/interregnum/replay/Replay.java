@@ -11,6 +11,7 @@ import org.interregnum.doubt.Branching;
 import org.interregnum.doubt.EntangledException;
 import org.interregnum.doubt.OpenQuestion;
 import org.interregnum.doubt.Worlds;
+import org.interregnum.model.Act;
 import org.interregnum.model.Case;
 import org.interregnum.model.Reading;
 
@@ -18,11 +19,15 @@ import org.interregnum.model.Reading;
 public final class Replay {
   private final Case theCase;
   private final ReplayOptions options;
+  private final Progress progress;
+  private int judged;
+  private int toJudge;
   private final Worlds worlds = new Worlds();
   private final Elements elements;
   private final OpenFacts facts;
 
-  private Replay(Case theCase, ReplayOptions options) {
+  private Replay(Case theCase, ReplayOptions options, Progress progress) {
+    this.progress = progress;
     this.theCase = theCase;
     this.options = options;
     this.elements = new Elements(theCase, worlds);
@@ -31,8 +36,15 @@ public final class Replay {
 
   /// @throws ReplayException if times contradict each other, no world is left, or too many questions entangle
   public static Replayed of(Case theCase, ReplayOptions options) {
+    return of(theCase, options, Progress.NONE);
+  }
+
+  /// The same, telling how far the judging has come when the law is first asked.
+  ///
+  /// @throws ReplayException as [#of(Case, ReplayOptions)]
+  public static Replayed of(Case theCase, ReplayOptions options, Progress progress) {
     try {
-      return new Replay(theCase, options).run();
+      return new Replay(theCase, options, progress).run();
     } catch (EntangledException e) {
       throw new ReplayException(new ReplayException.Trouble.Entangled(e.questions()));
     }
@@ -54,8 +66,18 @@ public final class Replay {
     List<Told> told = new ArrayList<>();
     for (Circumstance circumstance : circumstances.all()) {
       told.add(tell(circumstance));
+      toJudge += (int) circumstance.order().stream().filter(this::isFormal).count();
     }
     return new Replayed(theCase, options, worlds, elements, facts, told, circumstances.idlePairs());
+  }
+
+  private void judgedOne() {
+    judged = Math.min(judged + 1, toJudge);
+    progress.judged(judged, toJudge);
+  }
+
+  private boolean isFormal(String act) {
+    return theCase.act(act).byAnswers().values().stream().anyMatch(Act::isFormal);
   }
 
   /// The whole story in one circumstance.
@@ -76,7 +98,7 @@ public final class Replay {
       counts.constrainAll();
       BodyDecision decision = new BodyDecision(worlds, organization, new RulesInForce(organization), new Electorates(organization), actFacts, dateOf);
       ActJudge judge = new ActJudge(worlds, organization, entitlement, decision, actFacts, factView, circumstance);
-      LawFold fold = new LawFold(worlds, organization, elements, incumbency, circumstance, actFacts, judge, openings, facts::possible);
+      LawFold fold = new LawFold(worlds, organization, elements, incumbency, circumstance, actFacts, judge, openings, facts::possible, this::judgedOne);
       return new Told.InLaw(fold.fold(), counts.dropped());
     });
   }
