@@ -55,7 +55,12 @@ final class CaseKeys {
   }
 
   private static Keys question() {
-    Keys answer = keys("answer").may("set", fragment(), "what then holds").may("text", PROSE, "in words").done();
+    Keys answer = keys("answer")
+            .may("set", fragment(), "what then holds")
+            .may("text", PROSE, "in words")
+            .may("credence", Shapes.number(0, 1), "how likely you hold it, from 0 to 1; kept, no number is shown yet")
+            .may("because", PROSE, "the reason for the credence")
+            .done();
     return keys("question")
         .may("why", PROSE, "why it is open")
         .need("answers", either(listOf(LABEL), new MapOf(LABEL, answer)), "the answers, each with what then holds")
@@ -71,6 +76,7 @@ final class CaseKeys {
           .may("answers", new MapOf(new Shape.Raised(true), FREE), "answers to questions, declared or raised by acts")
           .may("open", oneOrMore(new Shape.Raised(false)), "questions that it opens, for example notified(E1,bob)")
           .may("set", fragment(), "what it lays over the case")
+          .may("credence", Shapes.number(0, 1), "how likely you hold it, from 0 to 1; kept, no number is shown yet")
           .done();
 
   private static final Keys GOAL =
