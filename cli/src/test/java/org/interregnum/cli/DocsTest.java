@@ -46,8 +46,8 @@ import tools.jackson.databind.ObjectMapper;
 class DocsTest {
   private static final boolean WRITE = "write".equals(System.getProperty("docs"));
   private static final Pattern LINK = Pattern.compile("!?\\[[^\\]]*]\\(([^)\\s]+)\\)");
-  private static final List<String> FORBIDDEN =
-      List.of("/work/", "/tmp/", "/root/", "/home/", "repo.maven.apache.org", "repo1.maven.org", "registry.npmjs", "localhost");
+  /// A path from the root of somebody's machine.
+  private static final Pattern MACHINE_PATH = Pattern.compile("(?m)(^|[\\s`(\"'])/[a-z]+/[a-z]");
 
   private static Path docs() {
     return Run.root().resolve("docs");
@@ -247,7 +247,7 @@ class DocsTest {
   void noPageSpeaksOfAMachine() {
     for (DocsPage page : pages()) {
       String text = String.join("\n", page.lines());
-      assertThat(FORBIDDEN).as(name(page)).noneMatch(text::contains);
+      assertThat(MACHINE_PATH.matcher(text).results().map(m -> m.group()).toList()).as(name(page)).isEmpty();
     }
   }
 
