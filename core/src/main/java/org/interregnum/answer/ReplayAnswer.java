@@ -101,7 +101,7 @@ public final class ReplayAnswer {
     replayed.theCase().readings().keySet().forEach(reading -> byReading.put(reading,
         verdict.over(worlds.and(possible, replayed.reading(reading)), worlds).map(Verdict.Answer::spelling).orElse(null)));
     tree.put("byReading", byReading);
-    tree.put("clean", Shapes.truth(worlds.minus(verdict.valid(), verdict.cured()), replayed));
+    tree.put("clean", Shapes.truth(verdict.clean(worlds), replayed));
     tree.put("defect", defect(verdict, answer));
     tree.put("reasons", reasons(verdict, answer));
     boolean open = answer == Verdict.Answer.UNPROVEN;
@@ -168,15 +168,16 @@ public final class ReplayAnswer {
     boolean cured = worlds.meet(verdict.cured(), possible);
     List<Reason> failing = verdict.reasons().stream().filter(r -> worlds.meet(r.where(), possible)).map(Guarded.Alternative::value)
         .filter(r -> r.code() != ReasonCode.DECLARED_OTHERWISE).toList();
-    if (answer == Verdict.Answer.VALID && !cured) {
+    boolean voidable = worlds.meet(verdict.voidable(worlds), possible);
+    if (answer == Verdict.Answer.VALID && !cured && !voidable) {
       return null;
     }
     if (answer != Verdict.Answer.VALID && failing.isEmpty()) {
       return null;
     }
     Map<String, @Nullable Object> defect = new LinkedHashMap<>();
-    defect.put("grade", answer == Verdict.Answer.VALID ? "cured" : "void");
-    defect.put("ground", failing.isEmpty() ? null : ground(failing.getFirst().from()));
+    defect.put("grade", answer != Verdict.Answer.VALID ? "void" : voidable ? "voidable" : "cured");
+    defect.put("ground", !failing.isEmpty() ? ground(failing.getFirst().from()) : voidable ? "law" : null);
     defect.put("challengers", words.say(challengers()));
     defect.put("until", null);
     defect.put("curableBy", curable(failing));

@@ -24,6 +24,11 @@ import org.interregnum.rule.Use;
 
 /// Judges whether a body decided: notice, quorum and vote of a meeting, or a written consent.
 final class BodyDecision {
+  /// The key of a step that says where a defect makes the act voidable.
+  static final String VOIDABLE = "voidable";
+
+  private static final String MISSING_NOTICE = "missing-notice";
+
   private final Worlds worlds;
   private final Organization organization;
   private final RulesInForce rules;
@@ -74,7 +79,7 @@ final class BodyDecision {
 
   private List<Finding> meeting(Matter m) {
     List<Finding> findings = new ArrayList<>();
-    notice(m).ifPresent(findings::add);
+    notice(m).ifPresent(notice -> findings.addAll(graded(m, notice)));
     if (m.act().procedure().vote() == null) {
       findings.addAll(silent(m, meetingVotes(m, player -> certain(Ballot.AYE)), ReasonCode.VOTE, "vote.said"));
     } else {
@@ -157,6 +162,18 @@ final class BodyDecision {
       all = worlds.and(all, told.holds());
     }
     return Optional.of(new Finding("notice", List.of(m.rules().notice().text(), m.body().id()), m.rules().notice().from(), all, ReasonCode.NOTICE, parts));
+  }
+
+  /// Where a law pack's own question `missing-notice` is open in the case and answered with `voidable`, a missing
+  /// notice fails nothing until a court sets the act aside; it stays a defect.
+  private List<Finding> graded(Matter m, Finding notice) {
+    Condition voidable = organization.lawOf(m.world(), m.body()).isEmpty() ? worlds.never() : organization.answered(MISSING_NOTICE, "voidable");
+    Condition defect = worlds.minus(voidable, notice.holds());
+    if (defect.isNever()) {
+      return List.of(notice);
+    }
+    Finding stands = new Finding(notice.key(), notice.args(), notice.from(), worlds.or(notice.holds(), defect), notice.code(), notice.parts());
+    return List.of(stands, Finding.of(VOIDABLE, notice.args(), notice.from(), defect, null));
   }
 
   private Finding told(Matter m, String root, @org.jspecify.annotations.Nullable Meeting meeting, String member, DecisionRules.Notice notice) {

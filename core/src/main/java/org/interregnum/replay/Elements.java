@@ -32,6 +32,11 @@ final class Elements {
     return Optional.ofNullable(declared.get(id));
   }
 
+  Condition answered(String question, String answer) {
+    OpenQuestion known = declared.get(question);
+    return known == null || !known.answers().contains(answer) ? worlds.never() : worlds.is(known, answer);
+  }
+
   @SuppressWarnings("unchecked")
   <T> Guarded<Optional<T>> of(Variants<T> variants) {
     Guarded<?> known = done.get(variants);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.interregnum.doubt.Branching;
+import org.interregnum.doubt.Condition;
 import org.interregnum.law.LawPack;
 import org.interregnum.law.LawPacks;
 import org.interregnum.model.Body;
@@ -162,6 +163,11 @@ final class Organization {
 
   boolean isOffice(String id) {
     return theCase.offices().containsKey(id);
+  }
+
+  /// Where a question that the case declares has this answer; nowhere if it declares none such.
+  Condition answered(String question, String answer) {
+    return elements.answered(question, answer);
   }
 
   /// The law pack under a body, if its entity names one.

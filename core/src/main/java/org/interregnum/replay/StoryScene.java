@@ -142,7 +142,7 @@ final class StoryScene implements Scene {
   }
 
   private Condition clean(String act) {
-    return replayed.verdict(act).map(v -> worlds.minus(v.valid(), v.cured())).orElse(worlds.never());
+    return replayed.verdict(act).map(v -> v.clean(worlds)).orElse(worlds.never());
   }
 
   private boolean isPast(String act) {

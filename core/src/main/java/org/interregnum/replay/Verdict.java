@@ -35,6 +35,29 @@ public record Verdict(
     }
   }
 
+  /// Where it has a defect for which a court could set it aside, though it stands until then.
+  public Condition voidable(Worlds worlds) {
+    Condition result = worlds.never();
+    for (Guarded.Alternative<List<Finding>> run : judged) {
+      result = worlds.or(result, worlds.and(run.where(), voidable(run.value(), worlds)));
+    }
+    return worlds.and(result, valid);
+  }
+
+  private static Condition voidable(List<Finding> findings, Worlds worlds) {
+    Condition result = worlds.never();
+    for (Finding finding : findings) {
+      Condition own = finding.key().equals(BodyDecision.VOIDABLE) ? finding.holds() : voidable(finding.parts(), worlds);
+      result = worlds.or(result, own);
+    }
+    return result;
+  }
+
+  /// Where it took effect without any defect.
+  public Condition clean(Worlds worlds) {
+    return worlds.minus(worlds.minus(valid, cured), voidable(worlds));
+  }
+
   /// One step over all worlds: a [Finding] merged from all runs that took it.
   ///
   /// @param taken the worlds in which the step was taken

@@ -144,6 +144,30 @@ class DelawareTest {
   }
 
   @Test
+  void aMissingNoticeMayBeReadAsVoidableSinceKlaassen() {
+    Stories story = board("us-de/stock", "a, b, c", "")
+        .act("id: E1, at: 2024-03-01T10:00, act: remove, office: ceo, person: out, meeting: {notified: {a: 2024-02-01, b: 2024-02-01, c: none}}, vote: {for: [a, b], absent: [c]}");
+    Stories asked = Stories.of("""
+        people: [a, b, c, out]
+        entities: {firm: {law: us-de/stock, governed-by: board}}
+        bodies: {board: {of: firm, seats: [a, b, c]}}
+        offices: {ceo: {of: firm, holder: out}}
+        questions: {missing-notice: {answers: {void: {}, voidable: {}}}}
+        """)
+        .reading("older", "answers: {missing-notice: void}\n").reading("klaassen", "answers: {missing-notice: voidable}\n")
+        .act("id: E1, at: 2024-03-01T10:00, act: remove, office: ceo, person: out, meeting: {notified: {a: 2024-02-01, b: 2024-02-01, c: none}}, vote: {for: [a, b], absent: [c]}");
+    assertThat(story.verdict("E1")).isEqualTo("invalid [notice]");
+    assertThat(asked.verdict("E1")).isEqualTo("unproven [notice]");
+    var replayed = asked.replay();
+    var verdict = replayed.verdict("E1").orElseThrow();
+    var worlds = replayed.worlds();
+    assertThat(worlds.implies(worlds.and(replayed.possible(), replayed.reading("klaassen")), verdict.valid())).isTrue();
+    assertThat(worlds.implies(worlds.and(replayed.possible(), replayed.reading("klaassen")), verdict.voidable(worlds))).isTrue();
+    assertThat(worlds.meet(verdict.clean(worlds), replayed.possible())).isFalse();
+    assertThat(asked.act("id: E2, at: 2024-04-01, act: rule, of: E1, holding: void").verdict("E1")).isEqualTo("invalid [notice, set-aside]");
+  }
+
+  @Test
   void dgcl204ABadMeetingRatifiedIsGoodFromItsDate() {
     Stories story = stock("a, b, c")
         .act("id: E1, at: 2024-03-01T10:00, act: remove, office: ceo, person: out, meeting: {notified: {a: 2024-02-01, b: 2024-02-01, c: none}}, vote: {for: [a, b], absent: [c]}")

@@ -1,0 +1,72 @@
+package org.interregnum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the program says to wrong usage and to cases that cannot be replayed, kept in both languages.
+/// -Dgoldens=write writes the messages anew.
+class UsageMessagesTest {
+  private static final Path KEPT = Run.root().resolve("cli/src/test/resources/org/interregnum/cli/usage-messages.txt");
+
+  private final Map<String, String[]> mistakes = new LinkedHashMap<>();
+
+  private void mistake(String code, String... args) {
+    mistakes.put(code, args);
+  }
+
+  @Test
+  void areSaidAsKept(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("chronicle.yaml"), "acts:\n- {id: E1, act: note, at: before E2}\n- {id: E2, act: note, at: before E1}\n");
+    Path readings = Files.createDirectories(folder.resolve("excluded"));
+    Files.writeString(readings.resolve("case.yaml"), "interregnum: 1\nopening: 2024-01-01\nquestions: {q: {answers: {a: {}, b: {}}}}\n");
+    Files.writeString(readings.resolve("chronicle.yaml"), "acts: []\n");
+    Files.createDirectories(readings.resolve("readings"));
+    Files.writeString(readings.resolve("readings/one.yaml"), "reading: one\nanswers: {q: a}\n");
+    Files.writeString(readings.resolve("readings/two.yaml"), "reading: two\ngroup: other\nanswers: {q: b}\n");
+    mistake("no-such-case", "state", "openai-2024");
+    mistake("times-contradict", "replay", folder.toString());
+    mistake("no-world-left", "replay", readings.toString(), "--reading", "one,two");
+    mistake("unknown-reading", "replay", "openai-2023", "--reading", "strict-notce");
+    mistake("before-opening", "state", "openai-2023", "--at", "2020-01-01");
+    mistake("bad-moment", "state", "openai-2023", "--at", "yesterday");
+    mistake("unknown-view", "state", "openai-2023", "--view", "sideways");
+    mistake("no-such-act", "why", "openai-2023", "E03");
+    mistake("no-such-party", "knows", "openai-2023", "microsft");
+    mistake("no-such-check", "check", "openai-2023", "--only", "nothing-of-the-kind");
+    mistake("no-such-body", "explain", "openai-2023", "bord");
+    mistake("unknown-format", "export", "pdf", "openai-2023");
+    mistake("unknown-kind", "new", folder.resolve("x").toString(), "--kind", "kingdom");
+    mistake("unknown-lang", "report", "tutorial", "-o", folder.resolve("x.html").toString());
+    mistake("folder-not-empty", "new", folder.toString());
+    mistake("cannot-write", "report", "tutorial", "-o", folder.resolve("no/x.html").toString());
+    mistake("members-out-of-range", "explain", "--rule", "all of seated", "--members", "99");
+    mistake("explain-what", "explain", "openai-2023");
+    StringBuilder said = new StringBuilder();
+    for (Map.Entry<String, String[]> each : mistakes.entrySet()) {
+      for (String language : new String[] {"en", "zh"}) {
+        String[] args = Arrays.copyOf(each.getValue(), each.getValue().length + 2);
+        args[args.length - 2] = "--lang";
+        args[args.length - 1] = each.getKey().equals("unknown-lang") ? "klingon" : language;
+        Run run = Run.of(args);
+        assertThat(run.code()).as(each.getKey()).isIn(1, 2);
+        assertThat(run.out()).as(each.getKey()).isEmpty();
+        assertThat(run.err()).as(each.getKey()).contains(each.getKey() + ": ").doesNotContain("{0}", "{1}", "Exception");
+        said.append(run.err().replace(folder.toString(), "FOLDER"));
+      }
+    }
+    if ("write".equals(System.getProperty("goldens"))) {
+      Files.createDirectories(KEPT.getParent());
+      Files.writeString(KEPT, said, StandardCharsets.UTF_8);
+    }
+    assertThat(said.toString()).isEqualTo(Files.readString(KEPT));
+  }
+}
