@@ -3,7 +3,7 @@ package org.interregnum.cli;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.interregnum.answer.AskAnswer;
-import org.interregnum.answer.JsonText;
+import org.interregnum.json.JsonText;
 import org.interregnum.query.Expr;
 import org.interregnum.replay.ReplayException;
 import org.interregnum.replay.Replayed;

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.interregnum.answer.JsonText;
+import org.interregnum.json.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.interregnum.answer.CheckAnswer;
-import org.interregnum.answer.JsonText;
+import org.interregnum.json.JsonText;
 import org.interregnum.casefile.Loaded;
 import org.interregnum.casefile.Problem;
 import org.interregnum.library.Lints;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.interregnum.answer.ExplainAnswer;
-import org.interregnum.answer.JsonText;
+import org.interregnum.json.JsonText;
 import org.interregnum.casefile.Problem;
 import org.interregnum.replay.Replayed;
 import org.interregnum.rule.Parse;

@@ -3,7 +3,7 @@ package org.interregnum.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.interregnum.answer.CaseAnswer;
-import org.interregnum.answer.JsonText;
+import org.interregnum.json.JsonText;
 import org.interregnum.casefile.Loaded;
 import org.interregnum.casefile.Problem;
 import picocli.CommandLine.Command;

@@ -4,7 +4,7 @@ import org.interregnum.spelling.Nearest;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.interregnum.answer.JsonText;
+import org.interregnum.json.JsonText;
 import org.interregnum.answer.KnowsAnswer;
 import org.interregnum.casefile.Problem;
 import org.interregnum.query.Function;

@@ -2,7 +2,7 @@ package org.interregnum.cli;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.interregnum.answer.JsonText;
+import org.interregnum.json.JsonText;
 import org.interregnum.answer.StateAnswer;
 import org.interregnum.replay.Replayed;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +37,19 @@ class UsageMessagesTest {
     Files.createDirectories(readings.resolve("readings"));
     Files.writeString(readings.resolve("readings/one.yaml"), "reading: one\nanswers: {q: a}\n");
     Files.writeString(readings.resolve("readings/two.yaml"), "reading: two\ngroup: other\nanswers: {q: b}\n");
+    Path orders = Files.createDirectories(folder.resolve("orders"));
+    StringBuilder acts = new StringBuilder("acts:\n");
+    StringBuilder pairs = new StringBuilder("unordered:\n");
+    for (int i = 0; i < 28; i++) {
+      acts.append("- {id: E").append(i).append(", act: note}\n");
+      if (i % 2 == 1) {
+        pairs.append("- [E").append(i - 1).append(", E").append(i).append("]\n");
+      }
+    }
+    Files.writeString(orders.resolve("chronicle.yaml"), acts.toString() + pairs);
+    mistake("entangled", "replay", orders.toString());
+    mistake("expression-too-long", "ask", "tutorial", "true and ".repeat(1200) + "true");
+    mistake("rule-too-long", "explain", "--rule", "at least 1 and ".repeat(700) + "at least 1");
     mistake("no-such-case", "state", "openai-2024");
     mistake("times-contradict", "replay", folder.toString());
     mistake("no-world-left", "replay", readings.toString(), "--reading", "one,two");
@@ -68,5 +86,29 @@ class UsageMessagesTest {
       Files.writeString(KEPT, said, StandardCharsets.UTF_8);
     }
     assertThat(said.toString()).isEqualTo(Files.readString(KEPT));
+  }
+
+  /// Codes without an example here: one is kept with the mistakes of files (`year-out-of-range`), one is tested in
+  /// [UsageTest] (`order-decided`), one is a fallback (`rule-unfit`), two are siblings of kept ones.
+  private static final Set<String> NOT_KEPT = Set.of("order-decided", "rule-unfit", "rule-attender-hurts", "rule-seats-by-class", "year-out-of-range");
+
+  @Test
+  void everyOtherCodeOfTheLanguagesHasAKeptExample() throws IOException {
+    StringBuilder kept = new StringBuilder(Files.readString(KEPT));
+    Path examples = Run.root().resolve("core/src/test/resources/org/interregnum/library/diagnostics");
+    try (Stream<Path> files = Files.walk(examples)) {
+      for (Path file : files.filter(f -> f.endsWith("expected.en.txt")).toList()) {
+        kept.append(Files.readString(file));
+      }
+    }
+    Set<String> missing = new TreeSet<>();
+    for (String bundle : List.of("time", "rule", "query", "library")) {
+      Properties texts = new Properties();
+      try (var in = Files.newBufferedReader(Run.root().resolve("core/src/main/resources/org/interregnum/" + bundle + "/problems_en.properties"))) {
+        texts.load(in);
+      }
+      texts.stringPropertyNames().stream().filter(k -> !k.contains(".") && !kept.toString().contains(k + ": ")).forEach(missing::add);
+    }
+    assertThat(missing).isSubsetOf(NOT_KEPT);
   }
 }

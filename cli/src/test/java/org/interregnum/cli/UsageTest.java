@@ -80,6 +80,17 @@ class UsageTest {
   }
 
   @Test
+  void aPairWhoseOrderTimesDecideIsAWarning(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("chronicle.yaml"),
+        "acts:\n- {id: E1, at: 2024-01-01, act: note}\n- {id: E2, at: 2024-01-05, act: note}\nunordered: [[E1, E2]]\n");
+    Run json = Run.of("replay", folder.toString(), "--json");
+    assertThat(json.code()).isZero();
+    JsonShapesTest.assertShape("replay", json.out());
+    assertThat(json.out()).contains("\"warnings\"", "order-decided");
+    assertThat(Run.of("replay", folder.toString(), "--lang", "zh").err()).contains("order-decided: 时间已决定 E1,E2 的先后");
+  }
+
+  @Test
   void textsComeInTheLanguageAskedFor() {
     assertThat(Run.of("state", "openai-2023", "--at", "E008", "--lang", "zh").out()).contains("首席执行官").doesNotContain("Chief executive");
     assertThat(Run.of("state", "openai-2023", "--at", "E008").out()).contains("Chief executive").doesNotContain("首席执行官");

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.interregnum.json.JsonText;
 import org.interregnum.casefile.Shape.ByTag;
 import org.interregnum.casefile.Shape.Either;
 import org.interregnum.casefile.Shape.Keys;
@@ -44,7 +45,7 @@ public final class CaseSchema {
     }
     root.put("anyOf", any);
     root.put("$defs", schema.definitions);
-    return Json.print(root);
+    return JsonText.pretty(root);
   }
 
   private static Map<String, Object> map(Object... pairs) {

@@ -71,8 +71,12 @@ final class ActFacts {
 
   /// Where the act happened, given what the case says of it.
   Condition happened(Act act) {
-    String known = act.happened() == Answer3.UNKNOWN ? null : act.happened() == Answer3.YES ? "yes" : "no";
-    return facts.is("happened(" + act.id() + ")", YES_NO, known, "yes", act.origin(), circumstance.where());
+    return facts.happened(act, circumstance.where());
+  }
+
+  /// The bodies that may decide an act in some world.
+  Set<String> deciders(String act) {
+    return mayDecide.apply(act);
   }
 
   /// The act whose meeting this act's is.

@@ -1,6 +1,5 @@
 package org.interregnum.replay;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -84,17 +83,10 @@ final class Electorates {
     Fraction votes = Fraction.ZERO;
     for (Stake stake : stakes) {
       if (stake.holder().equals(holder) && stake.in().equals(body.of())) {
-        votes = votes.plus(View.PROFITS.equals(body.members()) ? View.profits(stake) : votesOf(stake));
+        votes = votes.plus(View.PROFITS.equals(body.members()) ? View.profits(stake) : View.votesOf(stake));
       }
     }
     return Map.of("votes", votes);
-  }
-
-  private static Fraction votesOf(Stake stake) {
-    if (stake.votes() != null) {
-      return stake.votes().value() == null ? Fraction.ZERO : stake.votes().value();
-    }
-    return stake.shares() == null ? new Fraction(BigInteger.ZERO, BigInteger.ONE) : stake.shares();
   }
 
   private static Set<String> classes(List<Stake> stakes, String holder, Body body) {

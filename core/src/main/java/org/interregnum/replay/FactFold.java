@@ -11,7 +11,6 @@ import org.interregnum.doubt.Condition;
 import org.interregnum.doubt.Guarded;
 import org.interregnum.doubt.Worlds;
 import org.interregnum.model.Act;
-import org.interregnum.model.Answer3;
 import org.interregnum.model.Amendment;
 import org.interregnum.model.Deed;
 import org.interregnum.model.InFact;
@@ -85,7 +84,7 @@ final class FactFold {
     if (later && !triggered(world, act)) {
       return Effect.NONE;
     }
-    if (!world.decide(happened(act, world))) {
+    if (!world.decide(facts.happened(act, world.here()))) {
       return Effect.NONE;
     }
     return switch (act.deed()) {
@@ -105,12 +104,7 @@ final class FactFold {
       return true;
     }
     Optional<Act> other = world.choose(elements.of(variants));
-    return other.isPresent() && world.decide(happened(other.get(), world));
-  }
-
-  private Condition happened(Act act, Branching world) {
-    String known = act.happened() == Answer3.UNKNOWN ? null : act.happened() == Answer3.YES ? "yes" : "no";
-    return facts.is("happened(" + act.id() + ")", ActFacts.YES_NO, known, "yes", act.origin(), world.here());
+    return other.isPresent() && world.decide(facts.happened(other.get(), world.here()));
   }
 
   private static boolean isObeyed(Act act, boolean later) {

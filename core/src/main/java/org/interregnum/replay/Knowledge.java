@@ -117,11 +117,7 @@ final class Knowledge {
 
   /// Those present or voting, the body and its entity learn what a body did.
   private void bodiesDeed(Act act, int point, Condition where) {
-    Set<String> bodies = new LinkedHashSet<>();
-    for (var each : org.interregnum.doubt.Branching.run(worlds, told.circumstance().where(),
-        world -> StatedCounts.deciders(world, told.organization(), elements, new Entitlement(told.organization()), act.id()))) {
-      bodies.addAll(each.value());
-    }
+    Set<String> bodies = told.facts().deciders(act.id());
     var vote = act.procedure().vote();
     Set<String> people = new LinkedHashSet<>(theCase.people().keySet());
     people.addAll(theCase.entities().keySet());

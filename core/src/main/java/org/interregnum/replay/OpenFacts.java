@@ -10,6 +10,8 @@ import java.util.Set;
 import org.interregnum.doubt.Condition;
 import org.interregnum.doubt.OpenQuestion;
 import org.interregnum.doubt.Worlds;
+import org.interregnum.model.Act;
+import org.interregnum.model.Answer3;
 import org.interregnum.model.Case;
 import org.interregnum.model.Origin;
 import org.interregnum.model.Reading;
@@ -90,6 +92,12 @@ final class OpenFacts {
       asked = worlds.and(open, worlds.is(question, answer));
     }
     return worlds.or(given, worlds.minus(worlds.or(plain, asked), overridden));
+  }
+
+  /// Where an act happened, given what the case says of it.
+  Condition happened(Act act, Condition relevant) {
+    String known = act.happened() == Answer3.UNKNOWN ? null : act.happened() == Answer3.YES ? "yes" : "no";
+    return is("happened(" + act.id() + ")", ActFacts.YES_NO, known, "yes", act.origin(), relevant);
   }
 
   /// Takes an answer to a raised question out of the possible worlds, where no reading gives it.

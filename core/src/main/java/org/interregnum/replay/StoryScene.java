@@ -274,8 +274,7 @@ final class StoryScene implements Scene {
       if (!stake.in().equals(entity)) {
         continue;
       }
-      Fraction votes = stake.votes() != null && stake.votes().value() != null ? stake.votes().value()
-          : stake.votes() == null && stake.shares() != null ? stake.shares() : Fraction.ZERO;
+      Fraction votes = View.votesOf(stake);
       all = all.plus(votes);
       own = stake.holder().equals(party) ? own.plus(votes) : own;
     }

@@ -97,11 +97,16 @@ final class View {
     return stake.economic() == null || stake.economic().value() == null ? Fraction.ZERO : stake.economic().value();
   }
 
-  private static boolean votes(Stake stake) {
+  /// The votes of a stake: as stated, else one for each share.
+  static Fraction votesOf(Stake stake) {
     if (stake.votes() != null) {
-      return stake.votes().value() == null || stake.votes().value().numerator().signum() > 0;
+      return stake.votes().value() == null ? Fraction.ZERO : stake.votes().value();
     }
-    return stake.shares() != null;
+    return stake.shares() == null ? Fraction.ZERO : stake.shares();
+  }
+
+  private static boolean votes(Stake stake) {
+    return (stake.votes() != null && stake.votes().value() == null) || votesOf(stake).signum() > 0;
   }
 
   /// All seats there are: of a body without seats of its own, its members.

@@ -26,8 +26,8 @@ class SchemaAndStarterTest {
   @Test
   void schemaKnowsEveryKey() {
     String schema = CaseSchema.json();
-    CaseKeys.CASE.keys().keySet().forEach(key -> assertThat(schema).contains("\"" + key + "\": {"));
-    ActKeys.ACT_KEYS.all().keys().keySet().forEach(key -> assertThat(schema).contains("\"" + key + "\": {"));
+    CaseKeys.CASE.keys().keySet().forEach(key -> assertThat(schema).contains("\"" + key + "\" : {"));
+    ActKeys.ACT_KEYS.all().keys().keySet().forEach(key -> assertThat(schema).contains("\"" + key + "\" : {"));
   }
 
   @Test

@@ -1,6 +1,6 @@
 package org.interregnum.report;
 
-import org.interregnum.answer.JsonText;
+import org.interregnum.json.JsonText;
 import org.interregnum.model.Language;
 import org.interregnum.replay.Replayed;
 

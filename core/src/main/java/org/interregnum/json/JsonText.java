@@ -1,6 +1,7 @@
-package org.interregnum.answer;
+package org.interregnum.json;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,7 @@ public final class JsonText {
       case Long number -> writeLong(out, number);
       case BigInteger number -> writeBig(out, number);
       case Double number -> out.writeNumber(number);
+      case BigDecimal number -> out.writeNumber(number);
       default -> out.writeString(value.toString());
     }
   }
