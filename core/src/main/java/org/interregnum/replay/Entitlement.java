@@ -148,10 +148,25 @@ final class Entitlement {
     return !named || !collective;
   }
 
+  /// The bodies that may decide an act in this world; of a ratification, those that may do what it ratifies.
+  Set<String> deciders(Branching world, String id) {
+    Optional<Act> act = act(world, id);
+    if (act.isEmpty()) {
+      return Set.of();
+    }
+    Optional<Act> exercised = act.get().deed() instanceof Deed.Ratify ratify ? act(world, ratify.of()) : act;
+    return exercised.map(e -> deciders(world, e, act.get())).orElse(Set.of());
+  }
+
+  private Optional<Act> act(Branching world, String id) {
+    Variants<Act> variants = organization.theCase().acts().get(id);
+    return variants == null ? Optional.empty() : world.choose(organization.elements().of(variants));
+  }
+
   /// The bodies that may decide an act in some world: those of the powers aimed at it, or the body that resolves.
   ///
   /// @param exercised the act whose right is in question in this world
-  Set<String> deciders(Branching world, Act exercised, Act done) {
+  private Set<String> deciders(Branching world, Act exercised, Act done) {
     Set<String> bodies = new LinkedHashSet<>();
     if (exercised.deed() instanceof Deed.Resolve resolve) {
       bodies.add(resolve.body());

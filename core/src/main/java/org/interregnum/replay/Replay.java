@@ -92,7 +92,7 @@ public final class Replay {
     View factView = new View(organization, elements, fact, 0);
     Entitlement entitlement = new Entitlement(organization);
     ActFacts actFacts = new ActFacts(worlds, facts, organization, elements, circumstance, factView, options.presumptions(),
-        id -> deciders(organization, entitlement, circumstance, id));
+        id -> deciders(entitlement, circumstance, id));
     return new Told(circumstance, organization, fact, actFacts, factFold.futile(), () -> {
       StatedCounts counts = new StatedCounts(worlds, facts, organization, entitlement, circumstance, actFacts);
       counts.constrainAll();
@@ -111,9 +111,9 @@ public final class Replay {
   }
 
   /// The bodies that may decide an act in some world of a circumstance.
-  private Set<String> deciders(Organization organization, Entitlement entitlement, Circumstance circumstance, String id) {
+  private Set<String> deciders(Entitlement entitlement, Circumstance circumstance, String id) {
     Set<String> bodies = new LinkedHashSet<>();
-    for (var found : Branching.run(worlds, circumstance.where(), world -> StatedCounts.deciders(world, organization, elements, entitlement, id))) {
+    for (var found : Branching.run(worlds, circumstance.where(), world -> entitlement.deciders(world, id))) {
       bodies.addAll(found.value());
     }
     return bodies;

@@ -1,6 +1,5 @@
 package org.interregnum.replay;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.interregnum.doubt.Branching;
 import org.interregnum.doubt.Condition;
 import org.interregnum.doubt.Worlds;
 import org.interregnum.model.Act;
-import org.interregnum.model.Deed;
 import org.interregnum.model.Vote;
 
 /// Holds every world to the totals that an act states; names win over totals that cannot fit them.
@@ -80,27 +78,12 @@ final class StatedCounts {
     if (found.isEmpty() || vote == null || !hasCounts(vote)) {
       return new Counted(Set.of(), Set.of(), Tallies.Totals.NONE);
     }
-    Set<String> bodies = deciders(world, organization, organization.elements(), entitlement, id);
+    Set<String> bodies = entitlement.deciders(world, id);
     Set<String> people = new LinkedHashSet<>();
     bodies.forEach(b -> people.addAll(actFacts.membersInFact(world, id, b)));
     for (List<String> named : List.of(vote.aye(), vote.nay(), vote.abstain(), vote.absent(), vote.undecided())) {
       people.addAll(named);
     }
     return new Counted(bodies, people, new Tallies.Totals(vote.ayeCount(), vote.nayCount(), vote.abstainCount()));
-  }
-
-  /// The bodies that may decide an act in this world.
-  static Set<String> deciders(Branching world, Organization organization, Elements elements, Entitlement entitlement, String id) {
-    var variants = organization.theCase().acts().get(id);
-    Optional<Act> act = variants == null ? Optional.empty() : world.choose(elements.of(variants));
-    if (act.isEmpty()) {
-      return Set.of();
-    }
-    if (act.get().deed() instanceof Deed.Ratify ratify) {
-      var target = organization.theCase().acts().get(ratify.of());
-      Optional<Act> exercised = target == null ? Optional.empty() : world.choose(elements.of(target));
-      return exercised.map(e -> entitlement.deciders(world, e, act.get())).orElse(Set.of());
-    }
-    return new LinkedHashSet<>(new ArrayList<>(entitlement.deciders(world, act.get(), act.get())));
   }
 }
