@@ -65,6 +65,14 @@ final class View {
     return (List<RuleParts>) world.choose(value(Key.rules(body)));
   }
 
+  /// A body with what governs its decisions here.
+  Situation.BodyThen bodyThen(Branching world, Body body) {
+    var pack = organization.lawOf(world, body);
+    String kind = pack.isEmpty() ? "" : organization.kindInLaw(world, body);
+    Membership own = body.members() == null ? seats(world, body.id()) : new Membership(List.of(), 0);
+    return new Situation.BodyThen(body, pack, kind, own, amendments(world, body.id()));
+  }
+
   /// Who may take part in a body's decisions: who sits there, who holds votes, or another body's members.
   List<String> members(Branching world, String body) {
     return members(world, body, new LinkedHashSet<>());
