@@ -88,13 +88,10 @@ final class View {
     if (from == null) {
       return seats(world, id).members();
     }
-    if (from.equals(PROFITS)) {
-      return stakes(world).stream().filter(s -> s.in().equals(body.of())).filter(s -> profits(s).signum() > 0).map(Stake::holder).distinct().toList();
+    if (Electorates.isByVotes(body)) {
+      return Electorates.holders(body, stakes(world));
     }
-    if (!from.equals("stakes")) {
-      return members(world, from, seen);
-    }
-    return stakes(world).stream().filter(s -> s.in().equals(body.of())).filter(View::votes).map(Stake::holder).distinct().toList();
+    return members(world, from, seen);
   }
 
   List<Stake> stakes(Branching world) {
@@ -113,7 +110,7 @@ final class View {
     return stake.shares() == null ? Fraction.ZERO : stake.shares();
   }
 
-  private static boolean votes(Stake stake) {
+  static boolean votes(Stake stake) {
     return (stake.votes() != null && stake.votes().value() == null) || votesOf(stake).signum() > 0;
   }
 

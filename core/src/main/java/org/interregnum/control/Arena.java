@@ -1,0 +1,187 @@
+package org.interregnum.control;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.interregnum.model.Entity;
+import org.interregnum.replay.Situation;
+import org.jspecify.annotations.Nullable;
+
+/// An organization at one moment, as a field on which coalitions act. Use by one thread at a time.
+public final class Arena {
+  private final Situation situation;
+  private final Roster roster;
+  private final Contests contests;
+  private final Position start;
+  private final @Nullable Goal goal;
+  private final Goal.@Nullable Test test;
+  private final @Nullable Relevance relevance;
+
+  private Arena(Situation situation, Set<String> named, @Nullable Goal goal) {
+    this.situation = situation;
+    this.roster = new Roster(situation, named);
+    this.contests = new Contests(roster);
+    this.start = Position.of(roster, new Holdings());
+    this.goal = goal;
+    this.test = goal == null ? null : goal.in(roster);
+    this.relevance = goal == null ? null : new Relevance(roster, contests, start, goal);
+  }
+
+  /// For questions about one vote under a power.
+  public static Arena of(Situation situation) {
+    return new Arena(situation, Set.of(), null);
+  }
+
+  /// For questions about a goal.
+  ///
+  /// @throws TooLargeException if the organization has more bodies or offices than can be told apart
+  public static Arena of(Situation situation, Goal goal) {
+    return new Arena(situation, goal.ids(), goal);
+  }
+
+  Roster roster() {
+    return roster;
+  }
+
+  Position start() {
+    return start;
+  }
+
+  Contests contests() {
+    return contests;
+  }
+
+  Goal goal() {
+    return java.util.Objects.requireNonNull(goal);
+  }
+
+  Goal.Test test() {
+    return java.util.Objects.requireNonNull(test);
+  }
+
+  Relevance relevance() {
+    return java.util.Objects.requireNonNull(relevance);
+  }
+
+  /// The organization as it stands.
+  public Situation situation() {
+    return situation;
+  }
+
+  /// Who may be part of a coalition unless the question says otherwise: people, and parties that nobody decides for.
+  public List<String> pool() {
+    Set<String> pool = new LinkedHashSet<>();
+    for (String party : roster.parties()) {
+      Entity entity = situation.entities().get(party);
+      boolean decided = entity != null && (entity.governedBy() != null || entity.controlledBy() != null || roster.bodyOrNull(party + ".members") != null);
+      if (!decided) {
+        pool.add(party);
+      }
+    }
+    return List.copyOf(pool);
+  }
+
+  /// Whether there is a party of that id.
+  public boolean isParty(String id) {
+    return roster.isParty(id);
+  }
+
+  /// The ids of the powers that somebody has here, each once.
+  public List<String> powers() {
+    return roster.authorities().stream().map(Authority::id).distinct().toList();
+  }
+
+  boolean[] members(List<String> ids) {
+    boolean[] members = new boolean[roster.parties().size()];
+    ids.stream().filter(roster::isParty).forEach(id -> members[roster.party(id)] = true);
+    return members;
+  }
+
+  // ------------------------------------------------------------------ routes
+
+  /// The best routes of a coalition to the goal.
+  public Routes routes(List<String> by, Mode mode, Extent extent) {
+    Camp camp = new Camp(roster, contests, members(by), mode, Outsiders.ANYTHING);
+    RouteSearch search = new RouteSearch(roster, contests, camp, goal(), test(), relevance(), extent.limits());
+    RouteSearch.Result fewest = search.best(start, RouteSearch.Objective.FEWEST);
+    if (fewest.route() == null) {
+      return new Routes(Optional.empty(), Optional.empty(), fewest.proved(), fewest.atLeast());
+    }
+    RouteSearch.Result earliest = fewest.route().finish() == 0 && fewest.route().length() <= 1
+        ? fewest : search.best(start, RouteSearch.Objective.EARLIEST);
+    Route fast = earliest.route() == null ? fewest.route() : earliest.route();
+    return new Routes(Optional.of(fewest.route()), Optional.of(fast), fewest.proved() && earliest.proved(), fewest.route().length());
+  }
+
+  /// Whether a coalition has a route at all.
+  Reach reaches(boolean[] members, Mode mode, Extent extent, Outsiders outsiders) {
+    Camp camp = new Camp(roster, contests, members, mode, outsiders);
+    RouteSearch.Result found = new RouteSearch(roster, contests, camp, goal(), test(), relevance(), extent.limits()).best(start, RouteSearch.Objective.FEWEST);
+    return found.route() != null ? Reach.YES : found.proved() ? Reach.NO : Reach.UNDECIDED;
+  }
+
+  /// Whether a coalition carries one vote under a power, every notice given.
+  Reach carries(String power, boolean[] members, Mode mode, Outsiders outsiders) {
+    Camp camp = new Camp(roster, contests, members, mode, outsiders);
+    Clock noticed = camp.allNoticed();
+    boolean[] in = camp.set(start, noticed);
+    for (Authority authority : roster.authorities()) {
+      if (authority.id().equals(power)) {
+        int holder = authority.target() >= 0 && authority.doing().isOfOffice() ? start.holder(authority.target()) : -1;
+        if (camp.exercises(authority, start, in, noticed, holder, -1)) {
+          return Reach.YES;
+        }
+      }
+    }
+    return Reach.NO;
+  }
+
+  /// Whether something can be done.
+  enum Reach {
+    YES,
+    NO,
+    UNDECIDED
+  }
+
+  /// How far to look.
+  ///
+  /// @param seconds latest finish; [Long#MAX_VALUE]: whenever
+  /// @param acts most acts
+  /// @param without kinds of act, or ids of powers, that are not to be used
+  /// @param positions most positions to look at for one coalition
+  public record Extent(long seconds, int acts, Set<String> without, int positions) {
+    /// Whatever it takes.
+    public static final Extent ANY = new Extent(Long.MAX_VALUE - 1, Integer.MAX_VALUE - 1, Set.of(), 200_000);
+
+    RouteSearch.Limits limits() {
+      return new RouteSearch.Limits(seconds, acts, positions, without);
+    }
+
+    /// The same within a time.
+    public Extent within(long latest) {
+      return new Extent(latest, acts, without, positions);
+    }
+  }
+
+  /// What a search for routes comes to.
+  ///
+  /// @param fewest a route of fewest acts, and of these the earliest
+  /// @param earliest a route that finishes earliest, and of these with fewest acts
+  /// @param proved whether it is proved that they are best, or that there is none
+  /// @param atLeast acts that any route takes, as far as is known
+  public record Routes(Optional<Route> fewest, Optional<Route> earliest, boolean proved, int atLeast) {
+    /// Whether a route was found.
+    public boolean found() {
+      return fewest.isPresent();
+    }
+  }
+
+  /// Names of all members of a coalition that are no party here.
+  public List<String> strangers(List<String> ids) {
+    List<String> strangers = new ArrayList<>(ids);
+    strangers.removeIf(roster::isParty);
+    return strangers;
+  }
+}

@@ -1,0 +1,294 @@
+package org.interregnum.control;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.interregnum.control.Arena.Reach;
+
+/// Finds the minimal coalitions that can do something, among alike parties by their number only, and the minimal
+/// sets that block it. Whatever a coalition can do, a larger one can: so a set blocks if and only if what is left
+/// without it cannot.
+public final class Coalitions {
+  private final Arena arena;
+  private final List<int[]> sorts;
+  private final List<List<Integer>> winning;
+  private final List<List<Integer>> blocking;
+  private final boolean complete;
+
+  private Coalitions(Arena arena, List<int[]> sorts, List<List<Integer>> winning, List<List<Integer>> blocking, boolean complete) {
+    this.arena = arena;
+    this.sorts = sorts;
+    this.winning = winning;
+    this.blocking = blocking;
+    this.complete = complete;
+  }
+
+  /// Those with a route to the arena's goal.
+  ///
+  /// @param pool who may be members
+  /// @param most how many coalitions to try before giving up
+  public static Coalitions towardsGoal(Arena arena, List<String> pool, Mode mode, Arena.Extent extent, int most) {
+    return find(arena, pool, most, members -> arena.reaches(members, mode, extent, Outsiders.ANYTHING));
+  }
+
+  /// Those that carry one vote under a power, every notice given.
+  public static Coalitions forPower(Arena arena, String power, List<String> pool, Mode mode, int most) {
+    return find(arena, pool, most, members -> arena.carries(power, members, mode, Outsiders.ANYTHING));
+  }
+
+  private static Coalitions find(Arena arena, List<String> pool, int most, Function<boolean[], Reach> can) {
+    List<int[]> sorts = sorts(arena, pool);
+    Search search = new Search(arena, sorts, most, can);
+    List<List<Integer>> winning = search.minimal(search::reach);
+    boolean complete = search.complete;
+    List<Integer> all = sorts.stream().map(s -> s.length).toList();
+    List<List<Integer>> blocking = winning.isEmpty() ? List.of() : new Search(arena, sorts, most * 20, can).minimal(vector -> {
+      for (List<Integer> one : winning) {
+        if (fits(one, vector, all)) {
+          return Reach.NO;
+        }
+      }
+      return Reach.YES;
+    });
+    return new Coalitions(arena, sorts, winning, blocking, complete);
+  }
+
+  /// Whether a coalition is still there when the vector is taken away.
+  private static boolean fits(List<Integer> coalition, List<Integer> taken, List<Integer> all) {
+    for (int i = 0; i < all.size(); i++) {
+      if (coalition.get(i) > all.get(i) - taken.get(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The pool in sorts of parties that may stand for each other: of one kind, with the same posts.
+  private static List<int[]> sorts(Arena arena, List<String> pool) {
+    Roster roster = arena.roster();
+    Map<List<Integer>, List<Integer>> found = new LinkedHashMap<>();
+    for (String id : pool) {
+      if (roster.isParty(id)) {
+        int party = roster.party(id);
+        List<Integer> sort = List.of(roster.kind(party), arena.start().seatsOf(party), arena.start().officesOf(party));
+        found.computeIfAbsent(sort, k -> new ArrayList<>()).add(party);
+      }
+    }
+    return found.values().stream().map(l -> l.stream().mapToInt(Integer::intValue).toArray()).toList();
+  }
+
+  /// Goes through numbers of members per sort, smallest coalitions first.
+  private static final class Search {
+    private final Arena arena;
+    private final List<int[]> sorts;
+    private final int most;
+    private final Function<boolean[], Reach> can;
+    private final Map<List<Integer>, Reach> known = new HashMap<>();
+    private int tried;
+    private boolean complete = true;
+
+    Search(Arena arena, List<int[]> sorts, int most, Function<boolean[], Reach> can) {
+      this.arena = arena;
+      this.sorts = sorts;
+      this.most = most;
+      this.can = can;
+    }
+
+    Reach reach(List<Integer> vector) {
+      return known.computeIfAbsent(vector, v -> {
+        boolean[] members = new boolean[arena.roster().parties().size()];
+        for (int sort = 0; sort < sorts.size(); sort++) {
+          for (int i = 0; i < v.get(sort); i++) {
+            members[sorts.get(sort)[i]] = true;
+          }
+        }
+        return can.apply(members);
+      });
+    }
+
+    List<List<Integer>> minimal(Function<List<Integer>, Reach> reaches) {
+      List<List<Integer>> found = new ArrayList<>();
+      List<Integer> all = sorts.stream().map(s -> s.length).toList();
+      tried++;
+      Reach everybody = reaches.apply(all);
+      if (everybody != Reach.YES) {
+        complete &= everybody == Reach.NO;
+        return found;
+      }
+      int[] needed = needed(reaches, all);
+      int[] useful = all.stream().mapToInt(Integer::intValue).toArray();
+      int total = Arrays.stream(useful).sum();
+      for (int size = Arrays.stream(needed).sum(); size <= total && complete; size++) {
+        vectors(0, size, new int[sorts.size()], needed, useful, found, reaches);
+      }
+      return found;
+    }
+
+    /// How many of each sort no coalition can do without.
+    private int[] needed(Function<List<Integer>, Reach> reaches, List<Integer> all) {
+      int[] needed = new int[all.size()];
+      for (int sort = 0; sort < needed.length; sort++) {
+        for (int left = all.get(sort) - 1; left >= 0; left--) {
+          List<Integer> fewer = new ArrayList<>(all);
+          fewer.set(sort, left);
+          if (reaches.apply(fewer) == Reach.NO) {
+            needed[sort] = left + 1;
+            break;
+          }
+        }
+      }
+      return needed;
+    }
+
+    private void vectors(
+        int sort, int left, int[] vector, int[] needed, int[] all, List<List<Integer>> found, Function<List<Integer>, Reach> reaches) {
+      if (!complete) {
+        return;
+      }
+      if (sort == all.length) {
+        if (left == 0) {
+          tryOut(Arrays.stream(vector).boxed().toList(), found, reaches);
+        }
+        return;
+      }
+      int rest = 0;
+      int least = 0;
+      for (int i = sort + 1; i < all.length; i++) {
+        rest += all[i];
+        least += needed[i];
+      }
+      for (int n = Math.max(needed[sort], left - rest); n <= Math.min(all[sort], left - least); n++) {
+        vector[sort] = n;
+        vectors(sort + 1, left - n, vector, needed, all, found, reaches);
+      }
+      vector[sort] = 0;
+    }
+
+    private void tryOut(List<Integer> vector, List<List<Integer>> found, Function<List<Integer>, Reach> reaches) {
+      for (List<Integer> smaller : found) {
+        boolean contained = true;
+        for (int i = 0; i < vector.size() && contained; i++) {
+          contained = smaller.get(i) <= vector.get(i);
+        }
+        if (contained) {
+          return;
+        }
+      }
+      if (++tried > most) {
+        complete = false;
+        return;
+      }
+      switch (reaches.apply(vector)) {
+        case YES -> found.add(vector);
+        case NO -> {}
+        case UNDECIDED -> complete = false;
+      }
+    }
+  }
+
+  // ------------------------------------------------------------------ reading it
+
+  /// Whether all minimal coalitions were found.
+  public boolean isComplete() {
+    return complete;
+  }
+
+  /// How many minimal coalitions there are.
+  public long count() {
+    return winning.stream().mapToLong(this::ways).sum();
+  }
+
+  /// How many minimal blocking sets there are.
+  public long countBlocking() {
+    return blocking.stream().mapToLong(this::ways).sum();
+  }
+
+  /// The minimal coalitions, smallest first, then by name.
+  public List<List<String>> winning() {
+    return expanded(winning);
+  }
+
+  /// The minimal blocking sets, smallest first, then by name.
+  public List<List<String>> blocking() {
+    return expanded(blocking);
+  }
+
+  /// The minimal coalitions as numbers of alike parties: all `atLeast` of each group.
+  public List<List<Some>> grouped() {
+    return winning.stream().map(this::some).toList();
+  }
+
+  /// The minimal blocking sets, likewise.
+  public List<List<Some>> groupedBlocking() {
+    return blocking.stream().map(this::some).toList();
+  }
+
+  /// Any so many of some alike parties.
+  public record Some(int number, List<String> of) {}
+
+  private List<Some> some(List<Integer> vector) {
+    List<Some> parts = new ArrayList<>();
+    for (int sort = 0; sort < sorts.size(); sort++) {
+      if (vector.get(sort) > 0) {
+        parts.add(new Some(vector.get(sort), Arrays.stream(sorts.get(sort)).mapToObj(arena.roster()::partyId).sorted().toList()));
+      }
+    }
+    return parts;
+  }
+
+  private long ways(List<Integer> vector) {
+    long ways = 1;
+    for (int sort = 0; sort < sorts.size(); sort++) {
+      ways = saturated(ways, choose(sorts.get(sort).length, vector.get(sort)));
+    }
+    return ways;
+  }
+
+  private static long choose(int n, int k) {
+    long result = 1;
+    for (int i = 1; i <= Math.min(k, n - k); i++) {
+      result = saturated(result, n - i + 1) / i;
+    }
+    return result;
+  }
+
+  private static long saturated(long a, long b) {
+    long high = Math.multiplyHigh(a, b);
+    return high != 0 || a * b < 0 ? Long.MAX_VALUE / 2 : a * b;
+  }
+
+  private List<List<String>> expanded(List<List<Integer>> vectors) {
+    List<List<String>> all = new ArrayList<>();
+    for (List<Integer> vector : vectors) {
+      expand(vector, 0, new ArrayList<>(), all);
+    }
+    all.sort(Comparator.<List<String>>comparingInt(List::size).thenComparing(l -> String.join("\u0000", l)));
+    return all;
+  }
+
+  private void expand(List<Integer> vector, int sort, List<String> chosen, List<List<String>> all) {
+    if (sort == sorts.size()) {
+      all.add(chosen.stream().sorted().toList());
+      return;
+    }
+    choose(vector, sort, 0, vector.get(sort), chosen, all);
+  }
+
+  private void choose(List<Integer> vector, int sort, int from, int left, List<String> chosen, List<List<String>> all) {
+    if (left == 0) {
+      expand(vector, sort + 1, chosen, all);
+      return;
+    }
+    int[] parties = sorts.get(sort);
+    for (int i = from; i <= parties.length - left; i++) {
+      chosen.add(arena.roster().partyId(parties[i]));
+      choose(vector, sort, i + 1, left - 1, chosen, all);
+      chosen.removeLast();
+    }
+  }
+}

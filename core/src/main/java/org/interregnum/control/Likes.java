@@ -1,0 +1,53 @@
+package org.interregnum.control;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Which parties are alike for one or two coalitions: of one kind, and in the same coalition or in none.
+final class Likes {
+  private final List<int[]> groups;
+  private final int[] groupOf;
+
+  private Likes(List<int[]> groups, int[] groupOf) {
+    this.groups = groups;
+    this.groupOf = groupOf;
+  }
+
+  /// Parties that may be swapped, at least two each.
+  List<int[]> groups() {
+    return groups;
+  }
+
+  /// The number of a party's group; parties alone have a number of their own.
+  int group(int party) {
+    return groupOf[party];
+  }
+
+  static Likes of(Roster roster, boolean[]... coalitions) {
+    Map<List<Integer>, List<Integer>> found = new LinkedHashMap<>();
+    int parties = roster.parties().size();
+    for (int party = 0; party < parties; party++) {
+      List<Integer> key = new ArrayList<>();
+      key.add(roster.kind(party));
+      for (boolean[] coalition : coalitions) {
+        key.add(coalition[party] ? 1 : 0);
+      }
+      found.computeIfAbsent(key, k -> new ArrayList<>()).add(party);
+    }
+    int[] groupOf = new int[parties];
+    List<int[]> groups = new ArrayList<>();
+    int number = 0;
+    for (List<Integer> group : found.values()) {
+      for (int party : group) {
+        groupOf[party] = number;
+      }
+      number++;
+      if (group.size() > 1) {
+        groups.add(group.stream().mapToInt(Integer::intValue).toArray());
+      }
+    }
+    return new Likes(List.copyOf(groups), groupOf);
+  }
+}
