@@ -110,8 +110,9 @@ final class View {
     return stake.shares() == null ? Fraction.ZERO : stake.shares();
   }
 
+  /// Whether a stake makes its holder a member: one whose votes are stated, be they none, or that has shares.
   static boolean votes(Stake stake) {
-    return (stake.votes() != null && stake.votes().value() == null) || votesOf(stake).signum() > 0;
+    return stake.votes() != null || votesOf(stake).signum() > 0;
   }
 
   /// All seats there are: of a body without seats of its own, its members.
