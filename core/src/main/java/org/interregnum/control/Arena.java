@@ -138,6 +138,45 @@ public final class Arena {
     return Reach.NO;
   }
 
+  // ------------------------------------------------------------------ races
+
+  /// How a race is run.
+  ///
+  /// @param reach whether the goal need hold only for a moment, not survive the reply
+  /// @param horizon seconds after which the others have won
+  /// @param actsPerInstant most acts of one side at one instant
+  /// @param situations most points of the game to look at before giving up
+  public record Terms(boolean reach, long horizon, int actsPerInstant, int situations) {}
+
+  /// How a race ends.
+  ///
+  /// @param ifByFirst whether those who want the goal win if they move first at every instant; empty: too large to tell
+  /// @param ifAgainstFirst the same if the others move first
+  /// @param line best play with those who want the goal first
+  /// @param byAlone their best routes if nobody acts against them
+  /// @param alpha a fixed list of acts that wins whatever the others do, if one of their best routes is
+  record Race(Optional<Boolean> ifByFirst, Optional<Boolean> ifAgainstFirst, List<RaceSearch.Play> line, Routes byAlone, Optional<Route> alpha) {}
+
+  Race race(List<String> by, List<String> against, Terms terms) {
+    Camp one = new Camp(roster, contests, members(by), Mode.WORST, Outsiders.ANYTHING);
+    Camp other = new Camp(roster, contests, members(against), Mode.WORST, Outsiders.ANYTHING);
+    RaceSearch.Win win = terms.reach() ? RaceSearch.Win.REACH : RaceSearch.Win.SETTLE;
+    RaceSearch.Terms inner = new RaceSearch.Terms(win, terms.horizon(), terms.actsPerInstant(), terms.situations());
+    RaceSearch search = new RaceSearch(this, one, other, inner);
+    Optional<Boolean> againstFirst = search.wins(start, false);
+    Optional<Boolean> byFirst = search.wins(start, true);
+    List<RaceSearch.Play> line = byFirst.isPresent() ? search.line(start) : List.of();
+    Routes alone = routes(by, Mode.WORST, Extent.ANY.within(terms.horizon()));
+    Optional<Route> alpha = Optional.empty();
+    for (Route route : List.of(alone.earliest(), alone.fewest()).stream().flatMap(Optional::stream).toList()) {
+      RaceSearch fixed = new RaceSearch(this, one, other, inner, route.steps());
+      if (alpha.isEmpty() && fixed.wins(start, false).orElse(false) && fixed.wins(start, true).orElse(false)) {
+        alpha = Optional.of(route);
+      }
+    }
+    return new Race(byFirst, againstFirst, line, alone, alpha);
+  }
+
   /// Whether something can be done.
   enum Reach {
     YES,

@@ -25,6 +25,15 @@ final class Likes {
     return groupOf[party];
   }
 
+  /// Everybody is like nobody else.
+  static Likes none(Roster roster) {
+    int[] own = new int[roster.parties().size()];
+    for (int party = 0; party < own.length; party++) {
+      own[party] = party;
+    }
+    return new Likes(List.of(), own);
+  }
+
   static Likes of(Roster roster, boolean[]... coalitions) {
     Map<List<Integer>, List<Integer>> found = new LinkedHashMap<>();
     int parties = roster.parties().size();

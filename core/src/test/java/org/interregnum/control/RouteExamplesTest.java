@@ -59,7 +59,11 @@ class RouteExamplesTest {
   }
 
   private static void race(Arena arena, Map<String, Object> asked) {
-    throw new org.opentest4j.TestAbortedException("races");
+    long horizon = Durations.parse(asked.get("horizon").toString()).orElseThrow().toSeconds();
+    Arena.Race race = arena.race(strings(asked.get("a")), strings(asked.get("b")), new Arena.Terms("reach".equals(asked.get("win")), horizon, 4, 2_000_000));
+    Map<String, Object> answer = map(asked.get("answer"));
+    assertThat(race.ifByFirst()).contains("A".equals(answer.get("A-first")));
+    assertThat(race.ifAgainstFirst()).contains("A".equals(answer.get("B-first")));
   }
 
   private static void route(Arena.Routes routes, Map<String, Object> answer) {
