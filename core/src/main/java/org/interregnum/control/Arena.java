@@ -155,9 +155,15 @@ public final class Arena {
   /// @param line best play with those who want the goal first
   /// @param byAlone their best routes if nobody acts against them
   /// @param alpha a fixed list of acts that wins whatever the others do, if one of their best routes is
-  record Race(Optional<Boolean> ifByFirst, Optional<Boolean> ifAgainstFirst, List<RaceSearch.Play> line, Routes byAlone, Optional<Route> alpha) {}
+  public record Race(Optional<Boolean> ifByFirst, Optional<Boolean> ifAgainstFirst, List<RacePlay> line, Routes byAlone, Optional<Route> alpha) {}
 
-  Race race(List<String> by, List<String> against, Terms terms) {
+  /// One act of a race.
+  ///
+  /// @param byFirst whether those who want the goal do it
+  public record RacePlay(boolean byFirst, RouteAct act) {}
+
+  /// Solves a race for the goal: `by` want it, `against` prevent it, everybody else votes against both.
+  public Race race(List<String> by, List<String> against, Terms terms) {
     Camp one = new Camp(roster, contests, members(by), Mode.WORST, Outsiders.ANYTHING);
     Camp other = new Camp(roster, contests, members(against), Mode.WORST, Outsiders.ANYTHING);
     RaceSearch.Win win = terms.reach() ? RaceSearch.Win.REACH : RaceSearch.Win.SETTLE;
@@ -165,7 +171,7 @@ public final class Arena {
     RaceSearch search = new RaceSearch(this, one, other, inner);
     Optional<Boolean> againstFirst = search.wins(start, false);
     Optional<Boolean> byFirst = search.wins(start, true);
-    List<RaceSearch.Play> line = byFirst.isPresent() ? search.line(start) : List.of();
+    List<RacePlay> line = byFirst.isPresent() ? search.line(start) : List.of();
     Routes alone = routes(by, Mode.WORST, Extent.ANY.within(terms.horizon()));
     Optional<Route> alpha = Optional.empty();
     for (Route route : List.of(alone.earliest(), alone.fewest()).stream().flatMap(Optional::stream).toList()) {

@@ -119,6 +119,47 @@ final class Camp {
     return mode == Mode.BEST || Arrays.stream(position.members(body)).allMatch(m -> in[m]);
   }
 
+  /// How one of those who must exercise a power does, at a time when the camp does.
+  RouteAct.Exercise exercise(Authority authority, Authority.By by, Position position, boolean[] in, Clock clock, int interested, int replaced) {
+    return switch (by) {
+      case Authority.By.ByBody each -> decided(authority.index(), each.body(), position, in, clock, interested, replaced);
+      case Authority.By.ByOffice office -> {
+        int holder = position.holder(office.office());
+        yield RouteAct.Exercise.alone(RouteAct.Form.OFFICE, roster.offices().get(office.office()), holder < 0 ? List.of() : List.of(roster.partyId(holder)));
+      }
+      case Authority.By.ByParty party -> RouteAct.Exercise.alone(RouteAct.Form.PARTY, roster.partyId(party.party()), List.of(roster.partyId(party.party())));
+      case Authority.By.ByNobody nobody -> throw new IllegalStateException("nobody exercises " + authority.id());
+    };
+  }
+
+  private RouteAct.Exercise decided(int power, int body, Position position, boolean[] in, Clock clock, int interested, int replaced) {
+    Contests.Result result = contests.of(power, body, position, in, interested, replaced, outsiders);
+    Contests.Rules rules = contests.rules(power, body, position);
+    List<String> ayes = new ArrayList<>();
+    for (int member : position.members(body)) {
+      if (in[member]) {
+        ayes.add(roster.partyId(member));
+      }
+    }
+    for (String look : rules.looks()) {
+      if (has(look, position, in)) {
+        Integer office = roster.officeOrNull(look);
+        String party = office == null ? look : roster.partyId(position.holder(office));
+        if (!ayes.contains(party)) {
+          ayes.add(party);
+        }
+      }
+    }
+    long due = clock.ready()[clockOf(power, body)];
+    boolean noticed = clock.now() >= due;
+    boolean voted = mode == Mode.WORST ? result.worst() : result.best();
+    boolean meets = voted && (noticed || isWaived(power, body, position, in));
+    boolean byConsent = result.consent() && !(meets && noticed);
+    return new RouteAct.Exercise(
+        byConsent ? RouteAct.Form.CONSENT : RouteAct.Form.MEETING, roster.bodies().get(body), ayes, rules.noticeSeconds(), noticed && !byConsent,
+        noticed ? due : -1, !result.worst() && !result.consent());
+  }
+
   // ------------------------------------------------------------------ notices
 
   private int clockOf(int power, int body) {

@@ -59,4 +59,21 @@ final class Likes {
     }
     return new Likes(List.copyOf(groups), groupOf);
   }
+
+  /// The same act by the persons who really are there, where alike ones were interchanged.
+  ///
+  /// @param normal the position, with alike persons put in order, in which the act was found
+  /// @param real the position as it really is
+  Move realized(Move move, Position normal, Position real) {
+    if (move.person() < 0) {
+      return move;
+    }
+    for (int party = 0; party < groupOf.length; party++) {
+      if (groupOf[party] == groupOf[move.person()] && real.seatsOf(party) == normal.seatsOf(move.person())
+          && real.officesOf(party) == normal.officesOf(move.person())) {
+        return new Move(move.what(), move.power(), move.target(), party, move.change());
+      }
+    }
+    throw new IllegalStateException("nobody is like party " + move.person());
+  }
 }

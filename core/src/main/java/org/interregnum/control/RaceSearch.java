@@ -26,11 +26,7 @@ final class RaceSearch {
   /// @param situations most points of the game to look at before giving up
   record Terms(Win win, long horizon, int actsPerInstant, int situations) {}
 
-  /// One act of a line of play.
-  ///
-  /// @param first whether the first side, which wants the goal, does it
-  record Play(boolean first, Move move, long at, Position before) {}
-
+  private final Arena arena;
   private final Camp one;
   private final Camp other;
   private final Goal.Test goal;
@@ -48,6 +44,7 @@ final class RaceSearch {
 
   /// @param plan acts that the first side does at their times, whatever the other does; null: it plays freely
   RaceSearch(Arena arena, Camp one, Camp other, Terms terms, @Nullable List<Route.Step> plan) {
+    this.arena = arena;
     this.one = one;
     this.other = other;
     this.goal = arena.test();
@@ -155,16 +152,19 @@ final class RaceSearch {
   }
 
   /// A line of best play, where the winner's choices win and the loser tries what it can.
-  List<Play> line(Position from) {
-    List<Play> line = new ArrayList<>();
+  List<Arena.RacePlay> line(Position from) {
+    List<Arena.RacePlay> line = new ArrayList<>();
     Point point = start(from);
+    Position real = from;
     while (line.size() < 40) {
       boolean won = value(point);
       Point next = null;
       for (Move move : options(point)) {
         Optional<Point> after = played(point, move);
         if (after.isPresent() && value(after.get()) == won && (won == point.onesTurn) && !passesAs(point, won)) {
-          line.add(new Play(point.onesTurn, move, point.onesTurn ? point.clock.now() : point.othersClock.now(), point.position));
+          Move done = likes.realized(move, point.position, real);
+          line.add(played(point, done, real));
+          real = real.after(done).orElseThrow();
           next = after.get();
           break;
         }
@@ -179,6 +179,13 @@ final class RaceSearch {
       point = next;
     }
     return line;
+  }
+
+  private Arena.RacePlay played(Point point, Move move, Position real) {
+    Camp camp = point.onesTurn ? one : other;
+    Clock clock = point.onesTurn ? point.clock : point.othersClock;
+    Route.Step step = new Route.Step(move, clock, real, camp.set(real, clock));
+    return new Arena.RacePlay(point.onesTurn, new Route(camp, arena.roster(), List.of(step), clock.now()).acts().getFirst());
   }
 
   /// Whether doing nothing keeps what is won.

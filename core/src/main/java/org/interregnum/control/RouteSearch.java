@@ -155,27 +155,21 @@ final class RouteSearch {
     List<Route.Step> steps = new ArrayList<>();
     Position real = from;
     for (Way way : ways) {
-      Move move = realized(way.move, way.before == null ? way.position : way.before.position, real);
-      steps.add(new Route.Step(move, way.clock.now(), real, camp.set(real, way.clock)));
+      Move move = likes.realized(java.util.Objects.requireNonNull(way.move), java.util.Objects.requireNonNull(way.before).position, real);
+      steps.add(new Route.Step(move, acted(way), real, camp.set(real, acted(way))));
       real = real.after(move).orElseThrow();
     }
-    return new Route(roster, steps, goalWay.clock.now());
+    return new Route(camp, roster, steps, goalWay.clock.now());
   }
 
-  private Move realized(@Nullable Move move, Position normal, Position real) {
-    if (move == null) {
-      throw new IllegalStateException("a way without an act");
+  /// The clock at which the last act of a way was done: what has been called since does not count.
+  private Clock acted(Way way) {
+    Way before = java.util.Objects.requireNonNull(way.before);
+    Clock clock = before.clock;
+    for (Clock epoch : camp.epochs(before.position, before.clock, way.clock.now())) {
+      clock = epoch.now() <= way.clock.now() ? epoch : clock;
     }
-    if (move.person() < 0) {
-      return move;
-    }
-    for (int party = 0; party < roster.parties().size(); party++) {
-      if (likes.group(party) == likes.group(move.person()) && real.seatsOf(party) == normal.seatsOf(move.person())
-          && real.officesOf(party) == normal.officesOf(move.person())) {
-        return new Move(move.what(), move.power(), move.target(), party, move.change());
-      }
-    }
-    throw new IllegalStateException("nobody is like " + roster.partyId(move.person()));
+    return clock;
   }
 
   /// How many positions the last search looked at.
