@@ -66,9 +66,10 @@ final class StoryScene implements Scene {
   @Override
   public List<Scene> sinceOpening() {
     List<Scene> scenes = new ArrayList<>();
-    for (int point = 0; point <= frame.point(); point++) {
+    for (int point = 0; point < frame.point(); point++) {
       scenes.add(new StoryScene(replayed, new Frame(frame.where(), frame.told(), point), side));
     }
+    scenes.add(this);
     return scenes;
   }
 
