@@ -30,6 +30,7 @@ class HouseTest {
       Map.entry("time", List.of()),
       Map.entry("rule", List.of("spelling", "model")),
       Map.entry("law", List.of("model", "rule")),
+      Map.entry("power", List.of("model", "rule")),
       Map.entry("query", List.of("spelling", "model", "doubt")),
       Map.entry("casefile", List.of("spelling", "json", "model")),
       Map.entry("replay", List.of("model", "doubt", "time", "rule", "law", "query")),
