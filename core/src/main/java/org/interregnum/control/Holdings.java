@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.interregnum.model.Bound;
 import org.interregnum.model.Fraction;
+import org.interregnum.model.Origin;
 import org.interregnum.model.RuleParts;
 import org.interregnum.model.Share;
 import org.interregnum.model.Stake;
@@ -52,12 +54,12 @@ final class Holdings {
     for (int i = 0; i < more.size(); i++) {
       Stake each = more.get(i);
       if (each.holder().equals(to) && each.in().equals(entity) && each.kind() == null && each.votes() != null && each.votes().value() != null) {
-        more.set(i, with(each, to, each.votes().value().plus(votes)));
+        more.set(i, each.withVotes(exactly(each.votes().value().plus(votes))));
         return number(more);
       }
     }
-    Share share = new Share(votes, false, votes.toString());
-    more.add(new Stake(to, entity, null, null, share, null, null, List.of(), List.of(), new org.interregnum.model.Origin.Assumed("issue")));
+    Origin assumed = new Origin.Assumed("issue");
+    more.add(new Stake(to, entity, null, null, exactly(votes), null, null, null, List.of(), List.of(), assumed));
     return number(more);
   }
 
@@ -67,7 +69,8 @@ final class Holdings {
     boolean moved = false;
     for (Stake each : stakes(number)) {
       if (each.holder().equals(from) && each.in().equals(entity)) {
-        more.add(new Stake(to, entity, each.kind(), each.economic(), each.votes(), each.shares(), each.certainty(), each.claims(), each.sources(), each.origin()));
+        more.add(new Stake(
+            to, entity, each.kind(), each.economic(), each.votes(), each.shares(), each.at(), each.certainty(), each.claims(), each.sources(), each.origin()));
         moved = true;
       } else {
         more.add(each);
@@ -76,8 +79,7 @@ final class Holdings {
     return moved ? number(more) : number;
   }
 
-  private static Stake with(Stake stake, String holder, Fraction votes) {
-    return new Stake(holder, stake.in(), stake.kind(), stake.economic(), new Share(votes, false, votes.toString()), stake.shares(), stake.certainty(),
-        stake.claims(), stake.sources(), stake.origin());
+  private static Share exactly(Fraction votes) {
+    return new Share(votes, Bound.EXACT, votes.toString());
   }
 }

@@ -36,7 +36,8 @@ class HouseTest {
       Map.entry("replay", List.of("model", "doubt", "time", "rule", "law", "query")),
       Map.entry("control", List.of("model", "doubt", "time", "rule", "law", "query", "replay")),
       Map.entry("library", List.of("spelling", "model", "time", "rule", "law", "query", "casefile", "replay")),
-      Map.entry("answer", List.of("model", "doubt", "time", "rule", "law", "query", "replay", "control")));
+      Map.entry("compare", List.of("model", "doubt", "time", "rule", "replay")),
+      Map.entry("answer", List.of("model", "doubt", "time", "rule", "law", "query", "replay", "control", "compare")));
 
   @Test
   void seesTheWholeHouse() {
