@@ -115,6 +115,37 @@ public final class Arena {
     return new Routes(Optional.of(fewest.route()), Optional.of(fast), fewest.proved() && earliest.proved(), fewest.route().length());
   }
 
+  /// Why a coalition has no route, power by power.
+  public List<Obstacle> obstacles(List<String> by, Mode mode, Extent extent) {
+    return new Obstacles(this, new Camp(roster, contests, members(by), mode, Outsiders.ANYTHING), extent.seconds()).all();
+  }
+
+  /// Whether acts found in another world lead to the goal in this one too, at their times.
+  public boolean follows(Route route, List<String> by, Mode mode) {
+    Camp camp = new Camp(roster, contests, members(by), mode, Outsiders.ANYTHING);
+    Moves moves = new Moves(roster, contests, Likes.none(roster), relevance(), Set.of());
+    Position position = start;
+    Clock clock = camp.start(position);
+    for (RouteAct act : route.acts()) {
+      List<Clock> epochs = camp.epochs(position, clock, act.at());
+      clock = camp.call(position, epochs.getLast().at(act.at()));
+      Optional<Position> next = Optional.empty();
+      for (Move move : moves.of(camp, position, camp.set(position, clock), clock)) {
+        Route.Step step = new Route.Step(move, clock, position, camp.set(position, clock));
+        RouteAct same = new Route(camp, roster, List.of(step), clock.now()).acts().getFirst();
+        if (next.isEmpty() && same.doesTheSame(act)) {
+          next = position.after(move);
+        }
+      }
+      if (next.isEmpty()) {
+        return false;
+      }
+      position = next.get();
+      clock = camp.call(position, clock);
+    }
+    return test().holds(position);
+  }
+
   /// Whether a coalition has a route at all.
   Reach reaches(boolean[] members, Mode mode, Extent extent, Outsiders outsiders) {
     Camp camp = new Camp(roster, contests, members, mode, outsiders);

@@ -175,6 +175,11 @@ final class Camp {
     return body;
   }
 
+  /// When notice to a body for business under a power is due.
+  long due(int power, int body, Clock clock) {
+    return clock.ready()[clockOf(power, body)];
+  }
+
   /// The clock at the start: bodies that meet regularly are ready by then, others not before they are called.
   Clock start(Position position) {
     long[] ready = new long[clocks];

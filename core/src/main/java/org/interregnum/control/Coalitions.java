@@ -14,48 +14,59 @@ import org.interregnum.control.Arena.Reach;
 /// sets that block it. Whatever a coalition can do, a larger one can: so a set blocks if and only if what is left
 /// without it cannot.
 public final class Coalitions {
-  private final Arena arena;
-  private final List<int[]> sorts;
+  private final List<List<String>> sorts;
   private final List<List<Integer>> winning;
   private final List<List<Integer>> blocking;
   private final boolean complete;
 
-  private Coalitions(Arena arena, List<int[]> sorts, List<List<Integer>> winning, List<List<Integer>> blocking, boolean complete) {
-    this.arena = arena;
+  private Coalitions(List<List<String>> sorts, List<List<Integer>> winning, List<List<Integer>> blocking, boolean complete) {
     this.sorts = sorts;
     this.winning = winning;
     this.blocking = blocking;
     this.complete = complete;
   }
 
-  /// Those with a route to the arena's goal.
+  /// Those with a route to the goal: in the worst case in every arena, at best in some.
   ///
+  /// @param arenas the organization in each world that is possible
   /// @param pool who may be members
   /// @param most how many coalitions to try before giving up
-  public static Coalitions towardsGoal(Arena arena, List<String> pool, Mode mode, Arena.Extent extent, int most) {
-    return find(arena, pool, most, members -> arena.reaches(members, mode, extent, Outsiders.ANYTHING));
+  public static Coalitions towardsGoal(List<Arena> arenas, List<String> pool, Mode mode, Arena.Extent extent, int most) {
+    return find(arenas, pool, most, mode, (arena, members) -> arena.reaches(arena.members(members), mode, extent, Outsiders.ANYTHING));
   }
 
   /// Those that carry one vote under a power, every notice given.
-  public static Coalitions forPower(Arena arena, String power, List<String> pool, Mode mode, int most) {
-    return find(arena, pool, most, members -> arena.carries(power, members, mode, Outsiders.ANYTHING));
+  public static Coalitions forPower(List<Arena> arenas, String power, List<String> pool, Mode mode, int most) {
+    return find(arenas, pool, most, mode, (arena, members) -> arena.carries(power, arena.members(members), mode, Outsiders.ANYTHING));
   }
 
-  private static Coalitions find(Arena arena, List<String> pool, int most, Function<boolean[], Reach> can) {
-    List<int[]> sorts = sorts(arena, pool);
-    Search search = new Search(arena, sorts, most, can);
+  /// Whether a coalition can, in one arena.
+  private interface Can {
+    Reach in(Arena arena, List<String> members);
+  }
+
+  private static Reach everywhere(List<Arena> arenas, List<String> members, Mode mode, Can can) {
+    Reach result = mode == Mode.WORST ? Reach.YES : Reach.NO;
+    for (Arena arena : arenas) {
+      Reach here = can.in(arena, members);
+      if (here == (mode == Mode.WORST ? Reach.NO : Reach.YES)) {
+        return here;
+      }
+      result = here == Reach.UNDECIDED ? here : result;
+    }
+    return result;
+  }
+
+  private static Coalitions find(List<Arena> arenas, List<String> pool, int most, Mode mode, Can can) {
+    List<List<String>> sorts = sorts(arenas, pool);
+    Search search = new Search(sorts, most, members -> everywhere(arenas, members, mode, can));
     List<List<Integer>> winning = search.minimal(search::reach);
     boolean complete = search.complete;
-    List<Integer> all = sorts.stream().map(s -> s.length).toList();
-    List<List<Integer>> blocking = winning.isEmpty() ? List.of() : new Search(arena, sorts, most * 20, can).minimal(vector -> {
-      for (List<Integer> one : winning) {
-        if (fits(one, vector, all)) {
-          return Reach.NO;
-        }
-      }
-      return Reach.YES;
-    });
-    return new Coalitions(arena, sorts, winning, blocking, complete);
+    List<Integer> all = sorts.stream().map(List::size).toList();
+    Search hitting = new Search(sorts, most * 20, members -> Reach.NO);
+    List<List<Integer>> blocking = winning.isEmpty() ? List.of()
+        : hitting.minimal(vector -> winning.stream().anyMatch(one -> fits(one, vector, all)) ? Reach.NO : Reach.YES);
+    return new Coalitions(sorts, winning, blocking, complete && hitting.complete);
   }
 
   /// Whether a coalition is still there when the vector is taken away.
@@ -68,32 +79,35 @@ public final class Coalitions {
     return true;
   }
 
-  /// The pool in sorts of parties that may stand for each other: of one kind, with the same posts.
-  private static List<int[]> sorts(Arena arena, List<String> pool) {
-    Roster roster = arena.roster();
-    Map<List<Integer>, List<Integer>> found = new LinkedHashMap<>();
+  /// The pool in sorts of parties that may stand for each other in every arena: of one kind, with the same posts.
+  private static List<List<String>> sorts(List<Arena> arenas, List<String> pool) {
+    Map<List<Integer>, List<String>> found = new LinkedHashMap<>();
     for (String id : pool) {
-      if (roster.isParty(id)) {
-        int party = roster.party(id);
-        List<Integer> sort = List.of(roster.kind(party), arena.start().seatsOf(party), arena.start().officesOf(party));
-        found.computeIfAbsent(sort, k -> new ArrayList<>()).add(party);
+      List<Integer> sort = new ArrayList<>();
+      for (Arena arena : arenas) {
+        Roster roster = arena.roster();
+        if (roster.isParty(id)) {
+          int party = roster.party(id);
+          sort.addAll(List.of(roster.kind(party), arena.start().seatsOf(party), arena.start().officesOf(party)));
+        } else {
+          sort.addAll(List.of(-1, 0, 0));
+        }
       }
+      found.computeIfAbsent(sort, k -> new ArrayList<>()).add(id);
     }
-    return found.values().stream().map(l -> l.stream().mapToInt(Integer::intValue).toArray()).toList();
+    return List.copyOf(found.values());
   }
 
   /// Goes through numbers of members per sort, smallest coalitions first.
   private static final class Search {
-    private final Arena arena;
-    private final List<int[]> sorts;
+    private final List<List<String>> sorts;
     private final int most;
-    private final Function<boolean[], Reach> can;
+    private final Function<List<String>, Reach> can;
     private final Map<List<Integer>, Reach> known = new HashMap<>();
     private int tried;
     private boolean complete = true;
 
-    Search(Arena arena, List<int[]> sorts, int most, Function<boolean[], Reach> can) {
-      this.arena = arena;
+    Search(List<List<String>> sorts, int most, Function<List<String>, Reach> can) {
       this.sorts = sorts;
       this.most = most;
       this.can = can;
@@ -101,11 +115,9 @@ public final class Coalitions {
 
     Reach reach(List<Integer> vector) {
       return known.computeIfAbsent(vector, v -> {
-        boolean[] members = new boolean[arena.roster().parties().size()];
+        List<String> members = new ArrayList<>();
         for (int sort = 0; sort < sorts.size(); sort++) {
-          for (int i = 0; i < v.get(sort); i++) {
-            members[sorts.get(sort)[i]] = true;
-          }
+          members.addAll(sorts.get(sort).subList(0, v.get(sort)));
         }
         return can.apply(members);
       });
@@ -113,7 +125,7 @@ public final class Coalitions {
 
     List<List<Integer>> minimal(Function<List<Integer>, Reach> reaches) {
       List<List<Integer>> found = new ArrayList<>();
-      List<Integer> all = sorts.stream().map(s -> s.length).toList();
+      List<Integer> all = sorts.stream().map(List::size).toList();
       tried++;
       Reach everybody = reaches.apply(all);
       if (everybody != Reach.YES) {
@@ -235,7 +247,7 @@ public final class Coalitions {
     List<Some> parts = new ArrayList<>();
     for (int sort = 0; sort < sorts.size(); sort++) {
       if (vector.get(sort) > 0) {
-        parts.add(new Some(vector.get(sort), Arrays.stream(sorts.get(sort)).mapToObj(arena.roster()::partyId).sorted().toList()));
+        parts.add(new Some(vector.get(sort), sorts.get(sort).stream().sorted().toList()));
       }
     }
     return parts;
@@ -244,7 +256,7 @@ public final class Coalitions {
   private long ways(List<Integer> vector) {
     long ways = 1;
     for (int sort = 0; sort < sorts.size(); sort++) {
-      ways = saturated(ways, choose(sorts.get(sort).length, vector.get(sort)));
+      ways = saturated(ways, choose(sorts.get(sort).size(), vector.get(sort)));
     }
     return ways;
   }
@@ -284,9 +296,9 @@ public final class Coalitions {
       expand(vector, sort + 1, chosen, all);
       return;
     }
-    int[] parties = sorts.get(sort);
-    for (int i = from; i <= parties.length - left; i++) {
-      chosen.add(arena.roster().partyId(parties[i]));
+    List<String> parties = sorts.get(sort);
+    for (int i = from; i <= parties.size() - left; i++) {
+      chosen.add(parties.get(i));
       choose(vector, sort, i + 1, left - 1, chosen, all);
       chosen.removeLast();
     }

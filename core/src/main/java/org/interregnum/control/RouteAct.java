@@ -17,6 +17,11 @@ import org.interregnum.model.Amendment;
 public record RouteAct(
     String act, Optional<String> power, String target, boolean ofBody, Optional<String> person, Optional<Amendment> change, List<Exercise> exercises, long at) {
 
+  /// Whether another act changes the same, under whatever power.
+  boolean doesTheSame(RouteAct other) {
+    return act.equals(other.act) && target.equals(other.target) && ofBody == other.ofBody && person.equals(other.person) && change.equals(other.change);
+  }
+
   /// How a power is exercised.
   public enum Form {
     /// A body meets and votes.

@@ -43,11 +43,11 @@ class RouteExamplesTest {
     Situation situation = Orgs.situation(replayed);
     Mode mode = "best".equals(asked.get("mode")) ? Mode.BEST : Mode.WORST;
     switch (asked.get("ask").toString()) {
-      case "minimal" -> coalitions(Coalitions.forPower(Arena.of(situation), power(asked), pool(asked, situation), mode, 100_000).winning(), asked.get("answer"));
-      case "blocking" -> coalitions(Coalitions.forPower(Arena.of(situation), power(asked), pool(asked, situation), mode, 100_000).blocking(), asked.get("answer"));
+      case "minimal" -> coalitions(Coalitions.forPower(List.of(Arena.of(situation)), power(asked), pool(asked, situation), mode, 100_000).winning(), asked.get("answer"));
+      case "blocking" -> coalitions(Coalitions.forPower(List.of(Arena.of(situation)), power(asked), pool(asked, situation), mode, 100_000).blocking(), asked.get("answer"));
       case "coalitions" -> {
         Arena arena = Arena.of(situation, Orgs.goal(replayed, asked.get("goal").toString()));
-        coalitions(Coalitions.towardsGoal(arena, pool(asked, situation), mode, extent(asked), 100_000).winning(), asked.get("answer"));
+        coalitions(Coalitions.towardsGoal(List.of(arena), pool(asked, situation), mode, extent(asked), 100_000).winning(), asked.get("answer"));
       }
       case "route" -> {
         Arena arena = Arena.of(situation, Orgs.goal(replayed, asked.get("goal").toString()));
