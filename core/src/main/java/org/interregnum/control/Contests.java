@@ -53,7 +53,15 @@ final class Contests {
   /// @param callers who may call a meeting; empty: any member
   /// @param regular how often it meets uncalled, in seconds; negative: never
   /// @param noticeSeconds the notice a meeting needs
-  record Rules(DecisionRules parts, List<String> looks, List<String> callers, long regular, long noticeSeconds) {}
+  record Rules(DecisionRules parts, List<String> looks, List<String> callers, long regular, long noticeSeconds) {
+    /// Whether the rule of the vote gives a party a veto, or asks for its consent.
+    ///
+    /// @param holder the party meant by an id: an office's holder, or itself
+    boolean names(String party, boolean veto, java.util.function.UnaryOperator<String> holder) {
+      String text = parts.vote().value().print();
+      return looks.stream().anyMatch(l -> holder.apply(l).equals(party) && text.contains((veto ? "without veto of " : "with ") + l));
+    }
+  }
 
   /// The rules under which a body decides now.
   ///
