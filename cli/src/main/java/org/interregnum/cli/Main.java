@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       KnowsVerb.class,
       ExplainVerb.class,
       CheckVerb.class,
+      DiffVerb.class,
       NewVerb.class,
       SchemaVerb.class,
       ExportVerb.class,

@@ -20,11 +20,15 @@ public final class Decision {
     private final MaskTally masks;
 
     private Decision(int players, Tallies tallies, Condition condition) {
+        this(players, tallies.markCounters(), tallies.counters(), tallies.table(), tallies.placed(condition));
+    }
+
+    private Decision(int players, int markCounters, int counters, long[][] table, Condition condition) {
         this.players = players;
-        this.markCounters = tallies.markCounters();
-        this.counters = tallies.counters();
-        this.table = tallies.table();
-        this.condition = tallies.placed(condition);
+        this.markCounters = markCounters;
+        this.counters = counters;
+        this.table = table;
+        this.condition = condition;
         this.bounder = new Bounder(this.condition, table, markCounters);
         this.masks = new MaskTally(table, markCounters, counters);
     }
@@ -45,6 +49,26 @@ public final class Decision {
             }
         }
         return new Decision(size, tallies, condition);
+    }
+
+    /// Both decisions of the same ballots at once, as a quorum and a vote: it carries where both do.
+    /// @throws IllegalArgumentException if they are not of the same number of players
+    public static Decision both(Decision one, Decision other) {
+        if (one.players != other.players) {
+            throw new IllegalArgumentException(one.players + " and " + other.players + " players");
+        }
+        int marks = one.markCounters + other.markCounters;
+        int sums = one.counters - one.markCounters;
+        long[][] table = new long[one.table.length][one.counters + other.counters];
+        for (int i = 0; i < table.length; i++) {
+            System.arraycopy(one.table[i], 0, table[i], 0, one.markCounters);
+            System.arraycopy(other.table[i], 0, table[i], one.markCounters, other.markCounters);
+            System.arraycopy(one.table[i], one.markCounters, table[i], marks, sums);
+            System.arraycopy(other.table[i], other.markCounters, table[i], marks + sums, other.counters - other.markCounters);
+        }
+        Condition first = Condition.moved(one.condition, i -> i < one.markCounters ? i : i + other.markCounters);
+        Condition second = Condition.moved(other.condition, i -> i < other.markCounters ? i + one.markCounters : i + one.counters);
+        return new Decision(one.players, marks, one.counters + other.counters, table, Condition.every(List.of(first, second)));
     }
 
     private static Condition condition(Rule rule, Use use, AtomCompiler atoms) {

@@ -34,8 +34,10 @@ class HouseTest {
       Map.entry("query", List.of("spelling", "model", "doubt")),
       Map.entry("casefile", List.of("spelling", "json", "model")),
       Map.entry("replay", List.of("model", "doubt", "time", "rule", "law", "query")),
+      Map.entry("control", List.of("model", "doubt", "time", "rule", "law", "query", "replay")),
       Map.entry("library", List.of("spelling", "model", "time", "rule", "law", "query", "casefile", "replay")),
-      Map.entry("answer", List.of("model", "doubt", "time", "rule", "law", "query", "replay")));
+      Map.entry("compare", List.of("model", "doubt", "time", "rule", "replay")),
+      Map.entry("answer", List.of("model", "doubt", "time", "rule", "law", "query", "replay", "control", "compare")));
 
   @Test
   void seesTheWholeHouse() {
