@@ -124,6 +124,22 @@ public final class Arena {
     return dead;
   }
 
+  /// A decision of a body under a power, or under its own rules.
+  ///
+  /// @return empty if there is no such body here, or it does not exercise that power
+  public Optional<Election> election(String body, @Nullable String power) {
+    Integer index = roster.bodyOrNull(body);
+    if (index == null) {
+      return Optional.empty();
+    }
+    if (power == null) {
+      return Optional.of(contests.election(-1, index, start));
+    }
+    return roster.authorities().stream()
+        .filter(a -> a.id().equals(power) && a.by().stream().anyMatch(by -> by instanceof Authority.By.ByBody each && each.body() == index))
+        .findFirst().map(a -> contests.election(a.index(), index, start));
+  }
+
   boolean[] members(List<String> ids) {
     boolean[] members = new boolean[roster.parties().size()];
     ids.stream().filter(roster::isParty).forEach(id -> members[roster.party(id)] = true);

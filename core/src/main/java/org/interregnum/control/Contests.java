@@ -160,6 +160,17 @@ final class Contests {
     return Arrays.stream(members).anyMatch(m -> m == party);
   }
 
+  /// The decision itself, nobody recused: a power may be used for many persons.
+  Election election(int power, int body, Position position) {
+    Matter matter = new Matter(rules(power, body, position), position.members(body), -1, -1, Outsiders.ANYTHING);
+    Electorate electorate = electorate(body, position, matter, Use.VOTE);
+    DecisionRules parts = matter.rules.parts();
+    Decision vote = Decision.compile(parts.vote().value(), Use.VOTE, electorate);
+    Decision quorum = Decision.compile(parts.quorum().value(), Use.QUORUM, electorate(body, position, matter, Use.QUORUM));
+    Optional<String> of = power < 0 ? Optional.empty() : Optional.of(roster.authorities().get(power).id());
+    return new Election(roster.bodies().get(body), of, electorate, vote, quorum, parts);
+  }
+
   // ------------------------------------------------------------------ judging
 
   private Result judge(int body, Position position, boolean[] in, Matter matter) {
