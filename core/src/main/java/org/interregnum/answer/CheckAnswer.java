@@ -103,7 +103,7 @@ public final class CheckAnswer {
     tree.put("holds", all);
     tree.put("expected", truth(expected));
     tree.put("found", holds.contains(all) ? found.get(holds.indexOf(all)) : truth(expected));
-    tree.put("because", because(runs));
+    tree.put("because", because(runs, holds));
     tree.put("where", Shapes.from(check.origin()));
     tree.putAll(CheckShape.of(check));
     if (runs.size() > 1 || check.every() || check.each() != null) {
@@ -245,17 +245,22 @@ public final class CheckAnswer {
     return Optional.of(replayed.holds(whole, run.moment(), side(run.check())));
   }
 
-  private List<Object> because(List<Run> runs) {
+  /// Where it holds, if not everywhere; of several runs, which fail.
+  private List<Object> because(List<Run> runs, List<Object> holds) {
     Set<String> texts = new LinkedHashSet<>();
-    for (Run run : runs) {
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      if (runs.size() > 1 && holds.get(i).equals(false)) {
+        texts.add(words.say("check.fails-at", name(run)));
+      }
       Optional<Condition> where = holds(run);
       if (where.isEmpty()) {
         texts.add(words.say("check.routes-later"));
         continue;
       }
-      Condition holds = worlds.and(where.get(), run.within());
-      if (!holds.isNever() && !worlds.implies(run.within(), holds)) {
-        String text = words.say("check.condition", new ConditionText(replayed, words).of(holds));
+      Condition met = worlds.and(where.get(), run.within());
+      if (!met.isNever() && !worlds.implies(run.within(), met)) {
+        String text = words.say("check.condition", new ConditionText(replayed, words).of(met));
         texts.add(runs.size() == 1 ? text : words.say("check.run", name(run), text));
       }
     }
