@@ -181,7 +181,7 @@ class ChecksTest {
         stakes: [{holder: trust, in: firm, votes: 60%, economic: 50%}, {holder: bob, in: firm, votes: 40%, economic: 50%}]
         """;
     for (String list : List.of("boards", "dual-class", "foundations", "daos")) {
-      String include = "include: [{list: " + list + ", body: meeting, entity: firm, office: chief, holder: trust, amend: amend, within: 24h}]\n";
+      String include = "include: [{list: " + list + ", body: meeting, entity: firm, office: chief, holder: trust, lender: bob, amend: amend, within: 24h}]\n";
       Loaded loaded = CaseLibrary.load("example", Map.of("case.yaml", org, "checks.yaml", include), Limits.standard());
       assertThat(loaded.errors()).isEmpty();
       assertThat(loaded.orThrow().checks()).hasSizeGreaterThanOrEqualTo(3).allSatisfy(c -> {
