@@ -41,8 +41,9 @@ final class Bounds {
     this.without = without;
     this.atBest = camp.members().clone();
     roster.governed().forEach(entity -> atBest[entity] = true);
-    this.musters = new Musters(roster, contests, camp, live, contests.musters());
+    this.musters = new Musters(roster, contests, camp, live);
     findLive();
+    musters.settle();
   }
 
   private void findLive() {

@@ -34,7 +34,8 @@ final class Contests {
   private final RulesInForce inForce = new RulesInForce();
   private final Map<Key, Rules> rules = new HashMap<>();
   private final Map<Key, Result> results = new HashMap<>();
-  private final Map<List<Object>, Integer> musters = new HashMap<>();
+  private final Map<Musters.Key, Integer> musters = new HashMap<>();
+  private final Map<List<Object>, Integer> overs = new HashMap<>();
   private final Map<Key, Boolean> mustered = new HashMap<>();
   private final Map<List<Object>, Decision> plain = new HashMap<>();
 
@@ -43,8 +44,13 @@ final class Contests {
   }
 
   /// What was found of how many acts it takes to win a body.
-  Map<List<Object>, Integer> musters() {
+  Map<Musters.Key, Integer> musters() {
     return musters;
+  }
+
+  /// Numbers for what powers over a body can do.
+  Map<List<Object>, Integer> overs() {
+    return overs;
   }
 
   /// What one body's decision under one power comes to for a set of parties.

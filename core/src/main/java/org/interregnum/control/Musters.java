@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.interregnum.model.Amendment;
 import org.interregnum.model.RuleParts;
+import org.jspecify.annotations.Nullable;
 
 /// How many acts on one body it takes at least until a coalition carries something there, if all powers over that
 /// body that could ever be exercised could be at once: who sits there is counted, not named.
@@ -22,13 +23,16 @@ final class Musters {
   private final Contests contests;
   private final Camp camp;
   private final BitSet live;
-  private final Map<List<Object>, Integer> known;
+  private final Map<Key, Integer> known;
+  private final Map<List<Object>, Integer> overs;
+  private final @Nullable Over[] settled;
   private final int allies;
 
   /// @param live powers that could ever be exercised, as far as is known
-  /// @param known what was found before in the same roster
-  Musters(Roster roster, Contests contests, Camp camp, BitSet live, Map<List<Object>, Integer> known) {
-    this.known = known;
+  Musters(Roster roster, Contests contests, Camp camp, BitSet live) {
+    this.known = contests.musters();
+    this.overs = contests.overs();
+    this.settled = new Over[roster.bodies().size()];
     this.roster = roster;
     this.contests = contests;
     this.camp = camp;
@@ -49,10 +53,10 @@ final class Musters {
     Contests.Rules rules = contests.rules(power, body, position);
     boolean named = !rules.looks().isEmpty() || rules.parts().recusal() != org.interregnum.rule.Recusal.NOBODY;
     if (source < 0) {
-      return named || isTouched(body) ? 1 : Bounds.NEVER;
+      return named || over(body).touched ? 1 : Bounds.NEVER;
     }
     if (named || source != body) {
-      return isTouched(body) || isTouched(source) || named ? 1 : Bounds.NEVER;
+      return named || over(body).touched || over(source).touched ? 1 : Bounds.NEVER;
     }
     int with = 0;
     int others = 0;
@@ -62,14 +66,38 @@ final class Musters {
       others += camp.members()[member] || entity ? 0 : 1;
     }
     State state = new State(with, others, position.seats(body), position.book(body));
-    Over over = new Over(hasLive(body, Authority.Doing.REMOVE_MEMBER), hasLive(body, Authority.Doing.APPOINT_MEMBER), changes(body), growth(body));
-    List<Object> key = List.of(power, body, state, over, Math.min(allies, state.seats + over.growth), camp.mode());
+    Over over = over(body);
+    Key key = new Key(power, body, state, over.number, Math.min(allies, state.seats + over.growth), camp.mode());
     Integer found = known.get(key);
     if (found == null) {
       found = search(power, body, position, state, over);
       known.put(key, found);
     }
     return found;
+  }
+
+  /// @param over the number of what the live powers can do
+  record Key(int power, int body, State from, int over, int allies, Mode mode) {}
+
+  /// What the live powers over a body can do, now that no more come to life.
+  void settle() {
+    for (int body = 0; body < settled.length; body++) {
+      settled[body] = look(body);
+    }
+  }
+
+  private Over over(int body) {
+    Over known = settled[body];
+    return known == null ? look(body) : known;
+  }
+
+  private Over look(int body) {
+    boolean removes = hasLive(body, Authority.Doing.REMOVE_MEMBER);
+    boolean appoints = hasLive(body, Authority.Doing.APPOINT_MEMBER);
+    List<Amendment> changes = changes(body);
+    int growth = growth(body);
+    int number = overs.computeIfAbsent(List.of(body, removes, appoints, changes, growth), k -> overs.size());
+    return new Over(removes, appoints, changes, growth, isTouched(body), number);
   }
 
   /// Whether some live power changes who sits or holds votes there, or its rules.
@@ -84,10 +112,10 @@ final class Musters {
     });
   }
 
-  private record State(int with, int others, int seats, int book) {}
+  record State(int with, int others, int seats, int book) {}
 
   /// What the live powers over a body can do.
-  private record Over(boolean removes, boolean appoints, List<Amendment> changes, int growth) {}
+  private record Over(boolean removes, boolean appoints, List<Amendment> changes, int growth, boolean touched, int number) {}
 
   private int search(int power, int body, Position position, State from, Over over) {
     int mostSeats = from.seats + over.growth;
@@ -177,7 +205,6 @@ final class Musters {
   }
 
   private int amended(int book, RuleParts parts, Position position) {
-    boolean already = position.amendments(book).contains(parts);
-    return already ? book : position.amended(book, parts);
+    return position.amended(book, parts);
   }
 }
