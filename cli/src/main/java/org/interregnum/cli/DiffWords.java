@@ -36,7 +36,7 @@ final class DiffWords {
   }
 
   /// A condition, cut where it is long: the answer as JSON has it whole.
-  private static String condition(Words words, String text) {
+  static String condition(Words words, String text) {
     int cut = text.indexOf("), ", LONG);
     return cut < 0 ? text : Texts.say(words.language(), "diff.more", text.substring(0, cut + 1));
   }

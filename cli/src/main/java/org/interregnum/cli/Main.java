@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       ExplainVerb.class,
       CheckVerb.class,
       DiffVerb.class,
+      DriftVerb.class,
       NewVerb.class,
       SchemaVerb.class,
       ExportVerb.class,
