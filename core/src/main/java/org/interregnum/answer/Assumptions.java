@@ -12,6 +12,7 @@ import org.interregnum.model.Meeting;
 import org.interregnum.model.Origin;
 import org.interregnum.model.Power;
 import org.interregnum.model.RuleParts;
+import org.interregnum.model.Stake;
 import org.interregnum.model.Text;
 import org.interregnum.replay.Finding;
 import org.interregnum.replay.Replayed;
@@ -92,6 +93,7 @@ final class Assumptions {
         found.put("assumed-" + power.id(), new Assumption(Shapes.from(power.origin()), words.of(power.rule().assumed()), Set.of()));
       }
     });
+    registers();
     for (String id : replayed.order()) {
       Text assumed = replayed.act(id).account().assumed();
       if (assumed != null) {
@@ -100,6 +102,16 @@ final class Assumptions {
     }
     replayed.theCase().exhibits().stream().filter(e -> e.section().equals("sides")).findFirst().ifPresent(
         e -> found.put("sides", new Assumption(Shapes.from(e.origin()), "assumption.sides", Set.of())));
+  }
+
+  /// Dated stakes: registers are taken as they are, and where a date is vague the stake counts late.
+  private void registers() {
+    replayed.theCase().stakes().byAnswers().values().stream().flatMap(List::stream).filter(s -> s.at() != null).findFirst().ifPresent(
+        s -> found.put("registers", new Assumption(Shapes.from(s.origin()), "assumption.registers", Set.of())));
+    for (Stake stake : replayed.vagueStakes()) {
+      String at = stake.at() == null ? "" : stake.at().text();
+      add("vague-stakes", Shapes.from(stake.origin()), "assumption.vague-stakes", stake.holder() + " (" + at + ")");
+    }
   }
 
   private void add(String id, Object where, String key, String about) {

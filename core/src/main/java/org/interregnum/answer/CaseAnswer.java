@@ -4,14 +4,19 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.interregnum.model.Act;
+import org.interregnum.model.Agreement;
 import org.interregnum.model.Case;
 import org.interregnum.model.Exhibit;
 import org.interregnum.model.Person;
+import org.interregnum.model.Price;
 import org.interregnum.model.Remark;
+import org.interregnum.model.ShareClass;
 import org.interregnum.model.Source;
 import org.interregnum.model.SourceRef;
+import org.interregnum.model.Stake;
 import org.interregnum.model.Stated;
 import org.interregnum.model.Text;
 import org.interregnum.replay.Moment;
@@ -43,6 +48,8 @@ public final class CaseAnswer {
     tree.put("letters", byId(theCase.letters().values().stream().map(l -> named(l.id(), l.text(), "of", l.of(), "asks", l.asks())).toList()));
     tree.put("offices", byId(theCase.offices().values().stream().map(v -> named(v.any().id(), v.any().name(), "of", v.any().of(), "mustSitOn", v.any().mustSitOn())).toList()));
     tree.put("bodies", byId(theCase.bodies().values().stream().map(v -> named(v.any().id(), v.any().name(), "of", v.any().of(), "members", v.any().members(), "fillsOwnVacancies", v.any().fillsOwnVacancies())).toList()));
+    tree.put("agreements", byId(theCase.agreements().values().stream().map(v -> agreement(v.any())).toList()));
+    tree.put("stakes", register(theCase));
     tree.put("powers", replayed.powers());
     tree.put("rules", rules(replayed.end()));
     tree.put("rulesAtOpening", rules(opening()));
@@ -101,7 +108,39 @@ public final class CaseAnswer {
 
   private static Map<String, @Nullable Object> entity(org.interregnum.model.Entity entity) {
     return named(entity.id(), entity.name(), "kind", entity.kind(), "law", entity.law(), "governedBy", entity.governedBy(),
-        "controlledBy", entity.controlledBy(), "facts", entity.facts().stream().map(CaseAnswer::remark).toList());
+        "controlledBy", entity.controlledBy(), "classes", entity.classes().isEmpty() ? null : byId(entity.classes().values().stream().map(CaseAnswer::shareClass).toList()),
+        "price", price(entity.price()), "facts", entity.facts().stream().map(CaseAnswer::remark).toList());
+  }
+
+  private static Map<String, @Nullable Object> shareClass(ShareClass of) {
+    return named(of.id(), of.name(), "votesPerShare", Shapes.number(of.votesPerShare()), "price", price(of.price()));
+  }
+
+  private static @Nullable Object price(@Nullable Price price) {
+    if (price == null) {
+      return null;
+    }
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("amount", Shapes.number(price.amount()));
+    tree.put("bound", price.bound().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    tree.put("unit", price.unit());
+    return tree;
+  }
+
+  private static Map<String, @Nullable Object> agreement(Agreement agreement) {
+    return named(agreement.id(), agreement.name(), "by", agreement.by(), "veto", agreement.veto(), "until", agreement.until(),
+        "text", Shapes.text(agreement.text()), "sources", Shapes.sources(agreement.sources()));
+  }
+
+  /// All stakes of all dates, as the case writes them under its first answers.
+  private static List<Object> register(Case theCase) {
+    List<Stake> all = theCase.stakes().byAnswers().isEmpty() ? List.of() : theCase.stakes().any();
+    List<Object> list = new ArrayList<>();
+    for (Stake stake : all) {
+      String since = stake.at() == null ? "" : stake.at().text();
+      list.add(StateAnswer.stake(stake, all.stream().filter(s -> since.equals(s.at() == null ? "" : s.at().text())).toList()));
+    }
+    return list;
   }
 
   private static Map<String, @Nullable Object> remark(Remark remark) {

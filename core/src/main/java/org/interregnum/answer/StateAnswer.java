@@ -1,6 +1,7 @@
 package org.interregnum.answer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class StateAnswer {
     Map<String, Object> bodies = Shapes.object();
     replayed.bodies().forEach(id -> bodies.put(id, body(id)));
     tree.put("bodies", bodies);
-    tree.put("stakes", stakes(theCase).stream().map(s -> stake(s, stakes(theCase))).toList());
+    tree.put("stakes", stakes());
     tree.put("controls", controls(theCase));
     tree.put("instruments", Map.of());
     Map<String, Object> groups = Shapes.object();
@@ -179,16 +180,29 @@ public final class StateAnswer {
     return null;
   }
 
-  private static List<Stake> stakes(Case theCase) {
-    return theCase.stakes().byAnswers().isEmpty() ? List.of() : theCase.stakes().any();
+  /// The stakes held; of one that is held in some worlds only, with its condition.
+  private List<Object> stakes() {
+    Map<Stake, Condition> held = replayed.stakes(moment, side);
+    List<Object> list = new ArrayList<>();
+    held.forEach((stake, where) -> {
+      Map<String, @Nullable Object> tree = stake(stake, held.keySet());
+      if (!isCertain(where)) {
+        tree.put("condition", conditions.of(where));
+      }
+      list.add(tree);
+    });
+    return list;
   }
 
-  private static Map<String, @Nullable Object> stake(Stake stake, List<Stake> all) {
+  static Map<String, @Nullable Object> stake(Stake stake, Collection<Stake> all) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("holder", stake.holder());
     tree.put("in", stake.in());
+    if (stake.kind() != null) {
+      tree.put("class", stake.kind());
+    }
     tree.put("economic", Shapes.share(stake.economic()));
-    tree.put("votes", stake.votes() == null && stake.shares() != null ? shareOf(stake, all) : Shapes.share(stake.votes()));
+    tree.put("votes", isCounted(stake) ? shareOf(stake, all) : Shapes.share(stake.votes()));
     if (stake.shares() != null) {
       tree.put("shares", Shapes.number(stake.shares()));
     }
@@ -200,6 +214,9 @@ public final class StateAnswer {
       text.put("votes", stake.votes().text());
     }
     tree.put("text", text);
+    if (stake.at() != null) {
+      tree.put("since", stake.at().text());
+    }
     if (stake.certainty() != null) {
       tree.put("certainty", stake.certainty().spelling());
     }
@@ -209,15 +226,20 @@ public final class StateAnswer {
     return tree;
   }
 
-  /// The part of all shares of the entity, where the case states shares and no votes.
-  private static double shareOf(Stake stake, List<Stake> all) {
+  /// Whether its votes are a number, not a part of the whole.
+  private static boolean isCounted(Stake stake) {
+    return stake.votes() == null ? stake.shares() != null : stake.votes().value() != null && !stake.votes().isOfOne();
+  }
+
+  /// The part of all votes in the entity, where the case states numbers.
+  private static double shareOf(Stake stake, Collection<Stake> all) {
     Fraction total = Fraction.ZERO;
     for (Stake other : all) {
-      if (other.in().equals(stake.in()) && other.shares() != null) {
-        total = total.plus(other.shares());
+      if (other.in().equals(stake.in()) && isCounted(other)) {
+        total = total.plus(other.votesHeld());
       }
     }
-    return total.signum() == 0 ? 0 : java.util.Objects.requireNonNull(stake.shares()).over(total).nearest();
+    return total.signum() == 0 ? 0 : stake.votesHeld().over(total).nearest();
   }
 
   private static List<Object> controls(Case theCase) {

@@ -35,7 +35,7 @@ public final class TimelineAnswer {
       moments.add(replayed.at("before " + told.getFirst()));
     }
     for (String act : told) {
-      if (replayed.act(act).isFormal()) {
+      if (replayed.act(act).isFormal() || replayed.changesStakes(act)) {
         points.add(act);
         moments.add(replayed.at(act));
       }

@@ -17,7 +17,6 @@ import org.interregnum.casefile.Node.Sequence;
 import org.interregnum.casefile.Node.Word;
 import org.interregnum.model.Act;
 import org.interregnum.model.Case;
-import org.interregnum.model.Check;
 import org.interregnum.model.Origin.InFile;
 import org.interregnum.model.Phase;
 import org.interregnum.model.Source;
@@ -67,7 +66,8 @@ final class CaseBinder {
         plain("groups", Kind.GROUP, OrganizationBinder::group),
         plain("letters", Kind.LETTER, OrganizationBinder::letter),
         whole("stakes", Shapes.listOf(OrganizationKeys.STAKE), OrganizationBinder::stakes),
-        plain("agreements", Kind.AGREEMENT, OrganizationBinder::agreement),
+        laid("agreements", Kind.AGREEMENT, Element.in(top.node("agreements"), "id"), "", Shapes.withId(OrganizationKeys.AGREEMENT),
+            OrganizationBinder::agreement),
         laid("bodies", Kind.BODY, "", OrganizationKeys.BODY_KEYS, bodies::body),
         laid("offices", Kind.OFFICE, "", OrganizationKeys.OFFICE_KEYS, bodies::office),
         laid("powers", Kind.POWER, Element.in(top.node("powers"), "id"), "", Shapes.withId(OrganizationKeys.POWER_KEYS), PowerBinder::power),
@@ -78,7 +78,7 @@ final class CaseBinder {
         laid("acts", Kind.ACT, actElements("acts"), "", ActKeys.ACT_KEYS, acts::act),
         later(acts),
         pairs(),
-        checks(),
+        new CheckBinder(trees, problems).checks(),
         ExhibitBinder.exhibits(trees),
         trees.caseFile().at());
   }
@@ -137,7 +137,7 @@ final class CaseBinder {
   private <T> Variants<T> one(String section, String id, InFile at, @Nullable Mapping base, Shape shape, Bind<T> bind) {
     String path = section + "/" + id;
     boolean touched = overlay.touches(path);
-    boolean named = section.equals("powers") || section.equals("acts");
+    boolean named = List.of("powers", "acts", "agreements").contains(section);
     return overlay.lay(path, base, node -> {
       if (!(node instanceof Mapping map)) {
         return null;
@@ -200,19 +200,5 @@ final class CaseBinder {
       }
     }
     return List.copyOf(pairs);
-  }
-
-  private List<Check> checks() {
-    List<Check> checks = new ArrayList<>();
-    Node node = trees.checks() instanceof Mapping m ? m.get("checks") : trees.checks();
-    if (node instanceof Sequence list) {
-      for (Node item : list.items()) {
-        Check check = item instanceof Mapping map ? CheckBinder.check(map, checks.size() + 1) : null;
-        if (check != null) {
-          checks.add(check);
-        }
-      }
-    }
-    return List.copyOf(checks);
   }
 }

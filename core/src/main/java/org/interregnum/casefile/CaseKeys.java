@@ -1,18 +1,15 @@
 package org.interregnum.casefile;
 
 import static org.interregnum.casefile.Shapes.ACT;
-import static org.interregnum.casefile.Shapes.EXPRESSION;
 import static org.interregnum.casefile.Shapes.FREE;
 import static org.interregnum.casefile.Shapes.LABEL;
 import static org.interregnum.casefile.Shapes.NAME;
-import static org.interregnum.casefile.Shapes.PARTY;
 import static org.interregnum.casefile.Shapes.PROSE;
 import static org.interregnum.casefile.Shapes.TIME;
 import static org.interregnum.casefile.Shapes.byId;
 import static org.interregnum.casefile.Shapes.either;
 import static org.interregnum.casefile.Shapes.keys;
 import static org.interregnum.casefile.Shapes.listOf;
-import static org.interregnum.casefile.Shapes.oneOf;
 import static org.interregnum.casefile.Shapes.oneOrMore;
 import static org.interregnum.casefile.Shapes.withId;
 
@@ -78,38 +75,6 @@ final class CaseKeys {
           .may("set", fragment(), "what it lays over the case")
           .may("credence", Shapes.number(0, 1), "how likely you hold it, from 0 to 1; kept, no number is shown yet")
           .done();
-
-  private static final Keys GOAL =
-      keys("goal")
-          .need("goal", EXPRESSION, "what is to be brought about")
-          .may("by", either(FREE, listOf(PARTY)), "by whom, for example [ann, bob] or any 3 of members(board)")
-          .may("against", either(FREE, listOf(PARTY)), "against whom")
-          .may("within", Shapes.DURATION, "how fast")
-          .may("acts", Shapes.COUNT, "by at most so many acts")
-          .may("mode", oneOf("worst", "best"), "what the others do")
-          .may("pool", oneOrMore(PARTY), "who may take part")
-          .may("at", TIME, "from which moment")
-          .may("view", oneOf("de-facto", "de-jure"), "in which view")
-          .done();
-
-  private static final Keys CHECK =
-      keys("check")
-          .may("id", LABEL, "its id")
-          .may("expect", EXPRESSION, "holds at the moment")
-          .may("always", EXPRESSION, "holds at every point up to the moment")
-          .may("never", EXPRESSION, "holds at no point up to the moment")
-          .may("can", either(EXPRESSION, GOAL), "somebody can bring it about")
-          .may("cannot", either(EXPRESSION, GOAL), "nobody of them can bring it about")
-          .may("is", oneOf("true", "false", "unknown"), "what is expected; true unless said")
-          .may("at", TIME, "the moment; the end unless said")
-          .may("view", oneOf("de-facto", "de-jure"), "the view; de-facto unless said")
-          .may("text", PROSE, "in words")
-          .oneOf(CheckBinder.KINDS.toArray(String[]::new))
-          .done();
-
-  private static final Shape CHECK_LIST = listOf(CHECK);
-
-  static final Shape CHECKS = either(CHECK_LIST, keys("checks").need("checks", CHECK_LIST, "assertions about the case").done());
 
   private static final Shape CORRECTION_LIST = listOf(ExhibitKeys.CORRECTION);
 

@@ -35,7 +35,7 @@ public final class CaseSchema {
     files.put("case", schema.of(CaseKeys.CASE));
     files.put("chronicle", schema.of(CaseKeys.chronicle()));
     files.put("reading", schema.of(CaseKeys.READING));
-    files.put("checks", schema.of(CaseKeys.CHECKS));
+    files.put("checks", schema.of(CheckKeys.CHECKS));
     files.put("corrections", schema.of(CaseKeys.CORRECTIONS));
     Map<String, Object> root = map("$schema", "https://json-schema.org/draft/2020-12/schema", "title", "Interregnum case files");
     List<Object> any = new ArrayList<>();
@@ -69,6 +69,8 @@ public final class CaseSchema {
       case Shape.Ref r -> map("type", List.of("string", "number"), "description", "id: " + r.what() + (r.words().isEmpty() ? "" : ", or " + String.join(", ", r.words())));
       case Shape.Lingo l -> map("type", l.tongue() == Shape.Tongue.TIME ? List.of("string", "number") : "string");
       case Shape.Aim a -> map("type", "string");
+      case Shape.Veto v -> map("type", "string", "description", "id: power, or a kind of act, or sale");
+      case Shape.Joint j -> map("type", List.of("string", "number"), "description", "id: party, or any N of SET, all but N of SET, any minority of SET, all of SET");
       case Shape.Cite c -> map("type", "string", "description", "source, or source#place");
       case Shape.Raised r -> map("type", "string");
       case Shape.Signed s -> map("type", List.of("string", "integer"));

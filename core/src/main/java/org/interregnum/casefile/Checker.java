@@ -155,6 +155,10 @@ final class Checker {
   }
 
   private void unknownKey(Keys keys, Word key) {
+    if (keys.name().equals("share class") && List.of("at", "from", "until", "since").contains(key.text())) {
+      problems.error(key, "class-changes");
+      return;
+    }
     if (keys.name().equals("fragment") && CaseKeys.CASE.keys().containsKey(key.text())) {
       problems.error(key, "cannot-be-changed", key.text());
       return;

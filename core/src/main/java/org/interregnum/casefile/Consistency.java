@@ -1,7 +1,9 @@
 package org.interregnum.casefile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,7 @@ import org.interregnum.model.Seat;
 import org.interregnum.model.Share;
 import org.interregnum.model.Stake;
 import org.interregnum.model.Variants;
+import org.interregnum.spelling.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what each piece says well enough but several cannot say together.
@@ -45,6 +48,7 @@ final class Consistency {
     theCase.powers().values().forEach(p -> p.byAnswers().values().forEach(this::target));
     theCase.acts().values().forEach(a -> a.byAnswers().values().forEach(this::aboutItself));
     theCase.stakes().byAnswers().values().forEach(this::stakes);
+    theCase.stakes().byAnswers().values().forEach(stakes -> stakes.forEach(this::classOf));
   }
 
   private void report(Origin at, String code, String... args) {
@@ -170,38 +174,87 @@ final class Consistency {
     }
   }
 
+  /// A class that the entity does not have, where it says which it has.
+  private void classOf(Stake stake) {
+    Variants<Entity> entities = theCase.entities().get(stake.in());
+    if (stake.kind() == null || entities == null) {
+      return;
+    }
+    Set<String> classes = new LinkedHashSet<>();
+    entities.byAnswers().values().forEach(e -> classes.addAll(e.classes().keySet()));
+    if (!classes.isEmpty() && !classes.contains(stake.kind())) {
+      report(stake.origin(), "unknown-class", stake.kind(), stake.in(), Nearest.of(stake.kind(), classes), String.join(", ", classes));
+    }
+  }
+
+  /// The stakes at the opening, and as they become with each date, must each time be no more than there is.
   private void stakes(List<Stake> stakes) {
+    List<Stake> held = new ArrayList<>(stakes.stream().filter(s -> s.at() == null).toList());
+    percent(stakes);
+    if (whole(held)) {
+      for (List<Stake> change : changes(stakes)) {
+        held.removeIf(s -> change.stream().anyMatch(c -> c.isSameHolding(s)));
+        held.addAll(change);
+        if (!whole(held)) {
+          return;
+        }
+      }
+    }
+  }
+
+  /// The dated stakes by date: those after acts in the order of the acts, others in the order of the file.
+  private List<List<Stake>> changes(List<Stake> stakes) {
+    Map<String, List<Stake>> byDate = new LinkedHashMap<>();
+    for (Stake stake : stakes) {
+      if (stake.at() != null) {
+        byDate.computeIfAbsent(stake.at().text().strip(), a -> new ArrayList<>()).add(stake);
+      }
+    }
+    List<String> acts = List.copyOf(theCase.acts().keySet());
+    List<String> dates = new ArrayList<>(byDate.keySet());
+    if (acts.containsAll(dates)) {
+      dates.sort(Comparator.comparingInt(acts::indexOf));
+    }
+    return dates.stream().map(d -> byDate.getOrDefault(d, List.of())).toList();
+  }
+
+  private boolean whole(List<Stake> stakes) {
     Map<List<String>, Fraction> economic = new HashMap<>();
     Map<List<String>, Fraction> votes = new HashMap<>();
-    Map<String, Boolean> percent = new HashMap<>();
+    boolean fits = true;
     for (Stake stake : stakes) {
       String kind = stake.kind() == null ? "" : stake.kind();
-      add(economic, stake, List.of(stake.in(), kind), stake.economic());
-      add(votes, stake, List.of(stake.in(), kind), stake.votes());
+      fits &= add(economic, stake, List.of(stake.in(), kind), stake.economic());
+      fits &= add(votes, stake, List.of(stake.in(), kind), stake.votes());
+    }
+    return fits;
+  }
+
+  private void percent(List<Stake> stakes) {
+    Map<String, Boolean> percent = new HashMap<>();
+    for (Stake stake : stakes) {
       Share share = stake.votes();
       if (share != null && share.value() != null && share.value().numerator().signum() != 0) {
-        Boolean before = percent.putIfAbsent(stake.in(), isOfOne(share));
-        if (before != null && before != isOfOne(share)) {
+        Boolean before = percent.putIfAbsent(stake.in(), share.isOfOne());
+        if (before != null && before != share.isOfOne()) {
           report(stake.origin(), "mixed-votes", stake.in());
         }
       }
     }
   }
 
-  private void add(Map<List<String>, Fraction> sums, Stake stake, List<String> of, @Nullable Share share) {
-    if (share == null || share.value() == null || !isOfOne(share) || share.value().compareTo(Fraction.ONE) > 0) {
-      return;
+  private boolean add(Map<List<String>, Fraction> sums, Stake stake, List<String> of, @Nullable Share share) {
+    if (share == null || share.value() == null || !share.isOfOne() || share.value().compareTo(Fraction.ONE) > 0) {
+      return true;
     }
     Fraction before = sums.getOrDefault(of, Fraction.ZERO);
     Fraction sum = before.plus(share.value());
     sums.put(of, sum);
     if (sum.compareTo(Fraction.ONE) > 0 && before.compareTo(Fraction.ONE) <= 0) {
       report(stake.origin(), "stakes-over-whole", stake.in(), percentage(sum), of.get(1));
+      return false;
     }
-  }
-
-  private static boolean isOfOne(Share share) {
-    return share.text().endsWith("%") || share.text().contains("/");
+    return true;
   }
 
   private static String percentage(Fraction of) {

@@ -59,16 +59,7 @@ final class ExhibitKeys {
           .with(told())
           .done();
 
-  private static final Shape SUM =
-      either(
-          AMOUNT,
-          keys("sum")
-              .may("value", AMOUNT, "the sum")
-              .may("from", AMOUNT, "at least")
-              .may("upto", AMOUNT, "at most")
-              .may("about", AMOUNT, "about")
-              .may("unit", FREE, "the unit, for example USD")
-              .done());
+  private static final Shape SUM = Shapes.sum(AMOUNT);
 
   private static final Keys MONEY =
       keys("money")
@@ -78,6 +69,7 @@ final class ExhibitKeys {
           .may("valuation", SUM, "what it is said to be worth")
           .may("invested", SUM, "what was invested")
           .may("paid", SUM, "what was paid")
+          .may("lent", SUM, "what was lent")
           .may("unit", FREE, "the unit, for example USD")
           .may("at", TIME, "when")
           .may("text", PROSE, "in words")

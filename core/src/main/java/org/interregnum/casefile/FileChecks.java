@@ -38,7 +38,7 @@ final class FileChecks {
     trees.readings().values().forEach(this::answers);
     Node checks = trees.checks();
     if (checks != null) {
-      checker.check(CaseKeys.CHECKS, checks);
+      checker.check(CheckKeys.CHECKS, checks);
     }
     Node corrections = trees.corrections();
     if (corrections != null) {

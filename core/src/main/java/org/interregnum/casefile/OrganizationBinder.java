@@ -2,19 +2,25 @@ package org.interregnum.casefile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.interregnum.casefile.Node.Mapping;
 import org.interregnum.casefile.Node.Sequence;
 import org.interregnum.casefile.Node.Word;
 import org.interregnum.model.Agreement;
+import org.interregnum.model.Bound;
 import org.interregnum.model.Entity;
 import org.interregnum.model.Fraction;
 import org.interregnum.model.Group;
 import org.interregnum.model.Letter;
 import org.interregnum.model.Origin.InFile;
 import org.interregnum.model.Person;
+import org.interregnum.model.Price;
 import org.interregnum.model.Remark;
 import org.interregnum.model.Share;
+import org.interregnum.model.ShareClass;
 import org.interregnum.model.Source;
 import org.interregnum.model.SourceRef;
 import org.interregnum.model.Stake;
@@ -35,7 +41,37 @@ final class OrganizationBinder {
   static Entity entity(String id, InFile at, Mapping map) {
     Fields said = new Fields(map);
     return new Entity(
-        id, said.text("name", id), said.word("kind"), said.word("law"), said.word("governed-by"), said.word("controlled-by"), remarks(said, "facts"), at);
+        id, said.text("name", id), said.word("kind"), said.word("law"), said.word("governed-by"), said.word("controlled-by"), classes(said),
+        price(said), remarks(said, "facts"), at);
+  }
+
+  private static Map<String, ShareClass> classes(Fields said) {
+    Map<String, ShareClass> classes = new LinkedHashMap<>();
+    for (Element element : Element.in(said.node("classes"), "id").values()) {
+      Fields of = new Fields(element.map("votes-per-share"));
+      BigDecimal each = of.number("votes-per-share");
+      classes.put(element.name(), new ShareClass(
+          element.name(), of.text("name", element.name()), each == null ? Fraction.ONE : Fraction.of(each), price(of)));
+    }
+    return Collections.unmodifiableMap(classes);
+  }
+
+  private static final Map<String, Bound> BOUNDS = Map.of("value", Bound.EXACT, "about", Bound.ABOUT, "from", Bound.AT_LEAST, "upto", Bound.AT_MOST);
+
+  /// Of several figures the exact one, else the rough one, else a bound.
+  private static @Nullable Price price(Fields of) {
+    BigDecimal plain = of.number("price");
+    Fields said = of.sub("price");
+    if (said == null) {
+      return plain == null ? null : new Price(Fraction.of(plain), Bound.EXACT, null);
+    }
+    for (String key : List.of("value", "about", "from", "upto")) {
+      BigDecimal amount = said.number(key);
+      if (amount != null) {
+        return new Price(Fraction.of(amount), BOUNDS.getOrDefault(key, Bound.EXACT), said.word("unit"));
+      }
+    }
+    return null;
   }
 
   static Person person(Element element) {
@@ -56,10 +92,9 @@ final class OrganizationBinder {
     return new Letter(element.name(), said.word("of"), said.words("asks"), said.text("text"), said.sources(), element.at());
   }
 
-  static Agreement agreement(Element element) {
-    Fields said = new Fields(element.map(""));
-    return new Agreement(
-        element.name(), said.words("by"), said.words("veto"), said.word("until"), said.text("text"), said.sources(), element.at());
+  static Agreement agreement(String id, InFile at, Mapping map) {
+    Fields said = new Fields(map);
+    return new Agreement(id, said.text("name", id), said.words("by"), said.words("veto"), said.word("until"), said.text("text"), said.sources(), at);
   }
 
   static List<Stake> stakes(@Nullable Node node) {
@@ -84,6 +119,7 @@ final class OrganizationBinder {
         share(said.word("economic")),
         votes(said, shares),
         shares == null ? null : Fraction.of(shares),
+        said.stated("at"),
         said.certainty(),
         remarks(said, "claims"),
         said.sources(),
@@ -100,7 +136,7 @@ final class OrganizationBinder {
     if (said.has("votes") || shares == null || each == null) {
       return share(said.word("votes"));
     }
-    return new Share(Fraction.of(shares.multiply(each)), false, said.word("shares") + " × " + said.word("votes-per-share"));
+    return new Share(Fraction.of(shares.multiply(each)), Bound.EXACT, said.word("shares") + " × " + said.word("votes-per-share"));
   }
 
   /// Remarks: a text, or a list of texts or of maps with `text:` or `says:`.

@@ -9,6 +9,7 @@ import static org.interregnum.casefile.Shapes.PARTY;
 import static org.interregnum.casefile.Shapes.PERSON;
 import static org.interregnum.casefile.Shapes.PROSE;
 import static org.interregnum.casefile.Shapes.REMARKS;
+import static org.interregnum.casefile.Shapes.TIME;
 import static org.interregnum.casefile.Shapes.TOTAL;
 import static org.interregnum.casefile.Shapes.either;
 import static org.interregnum.casefile.Shapes.keys;
@@ -43,6 +44,15 @@ final class OrganizationKeys {
           .may("note", PROSE, "a note on it")
           .done();
 
+  private static final Shape PRICE = Shapes.sum(TOTAL);
+
+  private static final Keys SHARE_CLASS =
+      keys("share class")
+          .may("name", PROSE, "its name")
+          .may("votes-per-share", TOTAL, "votes of each share; 1 unless said")
+          .may("price", PRICE, "what one share of it costs")
+          .done();
+
   static final Keys ENTITY =
       keys("entity")
           .may("name", PROSE, "its name")
@@ -51,6 +61,8 @@ final class OrganizationKeys {
           .may("governed-by", BODY, "the body that decides for it")
           .may("controlled-by", PARTY, "who controls it")
           .may("about", PROSE, "one line on what it is")
+          .may("classes", either(new MapOf(NAME, either(TOTAL, SHARE_CLASS)), listOf(Shapes.withId(SHARE_CLASS))), "its classes of shares, each with the votes of a share")
+          .may("price", PRICE, "what one share costs, or one vote where no shares are counted")
           .may("facts", REMARKS, "what the sources say of it")
           .with(TEXT)
           .done();
@@ -90,7 +102,8 @@ final class OrganizationKeys {
           .may("economic", new Part(), "the economic share, for example 49%")
           .may("votes", new Part(), "the share of the votes (with %), or a number of votes")
           .may("shares", TOTAL, "number of shares or units")
-          .may("votes-per-share", TOTAL, "votes of each share")
+          .may("votes-per-share", TOTAL, "votes of each share, where the entity has no classes")
+          .may("at", TIME, "the act or moment from which on this is the holding; at the opening unless said")
           .may("claims", REMARKS, "where sources differ")
           .with(TEXT)
           .notBoth("class", "kind")
@@ -100,7 +113,7 @@ final class OrganizationKeys {
       keys("agreement")
           .may("name", PROSE, "its name")
           .need("by", oneOrMore(PARTY), "who is bound or entitled")
-          .may("veto", oneOrMore(FREE), "powers or kinds of act that need their consent")
+          .may("veto", oneOrMore(new Shape.Veto()), "powers, or kinds of act, that need their consent")
           .may("until", FREE, "until when it binds")
           .with(TEXT)
           .done();

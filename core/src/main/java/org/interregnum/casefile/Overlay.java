@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// under every combination of the answers that touch it.
 final class Overlay {
   /// The sections whose elements are addressed by id.
-  static final Set<String> BY_ID = Set.of("entities", "bodies", "offices", "powers", "acts");
+  static final Set<String> BY_ID = Set.of("entities", "bodies", "offices", "powers", "agreements", "acts");
   /// The sections that are replaced whole.
   static final Set<String> WHOLE = Set.of("stakes", "without");
 

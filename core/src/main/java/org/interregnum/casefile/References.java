@@ -67,6 +67,14 @@ final class References {
     }
   }
 
+  /// What an agreement makes depend on somebody's consent; of an unknown word only a warning comes.
+  void vetoed(Word word, List<String> kindsOfAct) {
+    if (mode == Mode.REPORT && scope.isWhole() && !scope.isByUse() && !scope.knows(List.of(Kind.POWER), word.text())) {
+      String nearest = scope.nearest(List.of(Kind.POWER), word.text());
+      problems.warn(word, "unknown-veto", word.text(), nearest.isEmpty() ? Nearest.of(word.text(), kindsOfAct) : nearest);
+    }
+  }
+
   private void report(Ref ref, Word word) {
     if (!scope.isWhole()) {
       return;

@@ -40,6 +40,7 @@ final class Scope {
       Map.of(
           "acts", List.of("act"),
           "powers", List.of("act"),
+          "agreements", List.of("by"),
           "bodies", List.of("of"),
           "offices", List.of("of"),
           "entities", List.of("kind", "name"));

@@ -58,6 +58,12 @@ sealed interface Shape {
   /// What a power is about: an office, a body, an entity, or `seats(BODY)`.
   record Aim() implements Shape {}
 
+  /// What an agreement makes depend on somebody's consent: a power, a kind of act, or `sale`.
+  record Veto() implements Shape {}
+
+  /// Whose doing a check asks about: a party, or `any 3 of SET`, `all but 1 of SET`, `any minority of SET`, `all of SET`.
+  record Joint() implements Shape {}
+
   /// A citation such as `retrospective#2.4`.
   record Cite() implements Shape {}
 

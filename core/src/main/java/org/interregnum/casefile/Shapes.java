@@ -77,6 +77,19 @@ final class Shapes {
                   .with(told())
                   .done()));
 
+  /// A sum of money: a number, or how near a number is known.
+  static Shape sum(Shape amount) {
+    return either(
+        amount,
+        keys("sum")
+            .may("value", amount, "the sum")
+            .may("from", amount, "at least")
+            .may("upto", amount, "at most")
+            .may("about", amount, "about")
+            .may("unit", FREE, "the unit, for example USD")
+            .done());
+  }
+
   /// The keys that say who says something and how sure it is.
   static List<Shape.Key> told() {
     return List.of(

@@ -50,6 +50,8 @@ final class WordChecker {
       case Shape.Ref ref -> references.check(ref, word);
       case Lingo lingo -> languages.check(lingo, word);
       case Shape.Aim aim -> aim(word);
+      case Shape.Veto veto -> veto(word);
+      case Shape.Joint joint -> joint(word);
       case Shape.Cite cite -> references.cite(word);
       case Shape.Raised raised -> references.raised(raised, word);
       case Shape.Signed signed -> signed(word);
@@ -127,6 +129,21 @@ final class WordChecker {
       references.check(new Shape.Ref("body", List.of(Kind.BODY), List.of()), inside(word, m));
     } else {
       references.check(new Shape.Ref("target", List.of(Kind.OFFICE, Kind.BODY, Kind.ENTITY), List.of()), word);
+    }
+  }
+
+  private void veto(Word word) {
+    List<String> kinds = Shapes.join(ActKinds.ALL, List.of("sale"));
+    if (!kinds.contains(word.text())) {
+      references.vetoed(word, kinds);
+    }
+  }
+
+  private void joint(Word word) {
+    if (!Coalitions.isOfSet(word.text())) {
+      references.check((Shape.Ref) Shapes.PARTY, word);
+    } else {
+      Coalitions.problem(word, problems);
     }
   }
 

@@ -24,6 +24,11 @@ final class ActReferences {
   List<Problem> problems() {
     theCase.acts().values().forEach(act -> act.byAnswers().values().forEach(this::check));
     theCase.later().forEach(this::check);
+    theCase.stakes().byAnswers().values().forEach(stakes -> stakes.forEach(stake -> {
+      if (stake.at() != null) {
+        check(stake.at());
+      }
+    }));
     return problems;
   }
 

@@ -13,12 +13,6 @@ import org.interregnum.casefile.Limits;
 import org.interregnum.casefile.Loaded;
 import org.interregnum.casefile.Problem;
 import org.interregnum.model.Case;
-import org.interregnum.model.Check;
-import org.interregnum.model.Origin;
-import org.interregnum.model.Stated;
-import org.interregnum.query.Expr;
-import org.interregnum.query.ExprProblem;
-import org.interregnum.query.Type;
 import org.interregnum.replay.CaseNames;
 
 /// Cases by folder or by the name they have in the library.
@@ -69,42 +63,10 @@ public final class CaseLibrary {
     CaseNames names = CaseNames.of(theCase);
     List<Problem> errors = new ArrayList<>(new RuleNames(theCase, names).problems());
     errors.addAll(new ActReferences(theCase).problems());
-    for (Check check : theCase.checks()) {
-      Stated expr = check.expr();
-      if (expr != null) {
-        expression(expr, names, errors);
-      }
-      if (check.at() != null && !names.isMoment(check.at().text())) {
-        errors.add(problem(check.at(), new ExprProblem("bad-moment", 0, check.at().text().length(), List.of(check.at().text()))));
-      }
-    }
-    theCase.acts().values().forEach(act -> act.byAnswers().values().forEach(a -> {
-      var terms = a.account().terms();
-      if (terms != null && terms.ifNot() != null) {
-        expression(terms.ifNot(), names, errors);
-      }
-    }));
+    errors.addAll(new CheckExpressions(theCase, names).problems());
     if (errors.isEmpty()) {
       return loaded;
     }
     return new Loaded(null, loaded.id(), errors.stream().distinct().sorted(Problem.BY_PLACE).toList(), loaded.warnings(), loaded.sources());
-  }
-
-  private static void expression(Stated stated, CaseNames names, List<Problem> errors) {
-    switch (Expr.parse(stated.text(), names)) {
-      case Expr.Parse.Ok ok -> {
-        if (ok.expr().type() != Type.TRUTH) {
-          errors.add(problem(stated, new ExprProblem("not-a-truth", 0, stated.text().length(), List.of(ok.expr().type().name().toLowerCase(java.util.Locale.ROOT)))));
-        }
-      }
-      case Expr.Parse.Bad bad -> errors.add(problem(stated, bad.problem()));
-    }
-  }
-
-  private static Problem problem(Stated stated, ExprProblem problem) {
-    if (stated.at() instanceof Origin.InFile at) {
-      return new Problem(problem.code(), at.file(), at.line(), at.column() + problem.offset(), problem.length(), problem.args(), false);
-    }
-    return new Problem(problem.code(), "", 0, 0, problem.length(), problem.args(), false);
   }
 }

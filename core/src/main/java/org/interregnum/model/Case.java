@@ -32,7 +32,7 @@ public record Case(
     Map<String, Group> groups,
     Map<String, Letter> letters,
     Variants<List<Stake>> stakes,
-    Map<String, Agreement> agreements,
+    Map<String, Variants<Agreement>> agreements,
     Map<String, Variants<Body>> bodies,
     Map<String, Variants<Office>> offices,
     Map<String, Variants<Power>> powers,
@@ -49,6 +49,7 @@ public record Case(
 
   public Case {
     entities = thereInSomeWorld(entities);
+    agreements = thereInSomeWorld(agreements);
     bodies = thereInSomeWorld(bodies);
     offices = thereInSomeWorld(offices);
     powers = thereInSomeWorld(powers);

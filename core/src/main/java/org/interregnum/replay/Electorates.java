@@ -76,6 +76,27 @@ public final class Electorates {
     return new Electorate(players, Math.max(0, seats), holders, own, Map.of(own, total(players, members)));
   }
 
+  /// The members of a body of holders: whoever holds votes, or a share in the profits where those count.
+  public static List<String> holders(Body body, List<Stake> stakes) {
+    boolean profits = View.PROFITS.equals(body.members());
+    return stakes.stream().filter(s -> s.in().equals(body.of())).filter(s -> profits ? View.profits(s).signum() > 0 : View.votes(s)).map(Stake::holder)
+        .distinct().toList();
+  }
+
+  /// A party's part of all votes in a body of holders.
+  public static Fraction shareOfVotes(String party, Body body, List<Stake> stakes) {
+    Fraction all = Fraction.ZERO;
+    Fraction own = Fraction.ZERO;
+    for (Stake stake : stakes) {
+      if (stake.in().equals(body.of())) {
+        Fraction votes = View.votesOf(stake);
+        all = all.plus(votes);
+        own = stake.holder().equals(party) ? own.plus(votes) : own;
+      }
+    }
+    return all.signum() == 0 ? Fraction.ZERO : own.over(all);
+  }
+
   /// Whether the members of a body weigh by their votes.
   public static boolean isByVotes(Body body) {
     return "stakes".equals(body.members()) || View.PROFITS.equals(body.members());

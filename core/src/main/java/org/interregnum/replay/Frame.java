@@ -7,4 +7,10 @@ import org.interregnum.doubt.Condition;
 /// @param where the worlds
 /// @param told the story in them
 /// @param point 0 the opening, k just after the k-th act
-record Frame(Condition where, Told told, int point) {}
+/// @param standpoint from where at that point it is looked at
+record Frame(Condition where, Told told, int point, Holdings.Standpoint standpoint) {
+  /// The point just after its act.
+  Frame(Condition where, Told told, int point) {
+    this(where, told, point, new Holdings.Standpoint.AfterAct());
+  }
+}

@@ -19,6 +19,7 @@ import org.interregnum.model.Office;
 import org.interregnum.model.Origin;
 import org.interregnum.model.Power;
 import org.interregnum.model.RuleParts;
+import org.interregnum.model.Stake;
 import org.interregnum.model.Stated;
 import org.interregnum.model.Text;
 import org.interregnum.model.Variants;
@@ -30,13 +31,15 @@ final class Organization {
   private final Elements elements;
   private final Map<String, Variants<Body>> bodies = new LinkedHashMap<>();
   private final List<Slot> powers = new ArrayList<>();
+  private final Holdings holdings;
 
   /// A power in the order of the file.
   ///
   /// @param fills the body that fills its own vacancies by it, where the body's own flag decides; else null
   record Slot(String id, Variants<Power> power, @org.jspecify.annotations.Nullable String fills) {}
 
-  Organization(Case theCase, Elements elements, LocalDate lawDate) {
+  Organization(Case theCase, Elements elements, LocalDate lawDate, Holdings holdings) {
+    this.holdings = holdings;
     this.theCase = theCase;
     this.elements = elements;
     bodies.putAll(theCase.bodies());
@@ -104,6 +107,15 @@ final class Organization {
 
   Case theCase() {
     return theCase;
+  }
+
+  /// The stakes held at a point of the story.
+  List<Stake> stakes(Branching world, int point, Holdings.Standpoint standpoint) {
+    return holdings.at(world, this, point, standpoint);
+  }
+
+  Holdings holdings() {
+    return holdings;
   }
 
   Elements elements() {

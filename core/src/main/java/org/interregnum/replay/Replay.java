@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.interregnum.doubt.Branching;
@@ -85,7 +86,8 @@ public final class Replay {
     Openings openings = new Openings(theCase, worlds, elements);
     Function<String, LocalDate> dateOf = id -> dateOf(circumstance, id);
     LocalDate first = circumstance.order().isEmpty() ? LocalDate.EPOCH : dateOf.apply(circumstance.order().getFirst());
-    Organization organization = new Organization(theCase, elements, first);
+    Organization organization = new Organization(theCase, elements, first,
+        new Holdings(theCase, elements, facts, circumstance, Optional.ofNullable(new Circumstances(theCase, worlds, elements, facts, null).opening())));
     Incumbency incumbency = new Incumbency(worlds, organization, elements);
     FactFold factFold = new FactFold(worlds, facts, organization, elements, incumbency);
     Course fact = factFold.fold(circumstance, openings);

@@ -19,6 +19,7 @@ import org.interregnum.model.Case;
 import org.interregnum.model.Deed;
 import org.interregnum.model.Origin;
 import org.interregnum.model.Reading;
+import org.interregnum.model.Stake;
 import org.interregnum.query.Evaluation;
 import org.interregnum.query.Expr;
 import org.interregnum.query.Value;
@@ -249,16 +250,16 @@ public final class Replayed {
         }
         return List.of(new Frame(where, each, order.size()));
       }
-      return List.of(new Frame(where, each, asked instanceof Asked.AfterAct ? point : point - 1));
+      return List.of(asked instanceof Asked.AfterAct ? new Frame(where, each, point) : new Frame(where, each, point - 1, new Holdings.Standpoint.BeforeNext()));
     }
     var positions = each.circumstance().story().positions(order, asked);
     if (isBeforeOpening((Asked.AtInstant) asked)) {
       throw new ReplayException(new ReplayException.Trouble.BeforeOpening(text));
     }
     if (positions.first() == positions.last()) {
-      return List.of(new Frame(where, each, positions.first()));
+      return List.of(new Frame(where, each, positions.first(), new Holdings.Standpoint.At((Asked.AtInstant) asked)));
     }
-    return uncertain(each, text, where, positions.first(), positions.last());
+    return uncertain(each, text, where, positions.first(), positions.last(), new Holdings.Standpoint.At((Asked.AtInstant) asked));
   }
 
   private boolean isBeforeOpening(Asked.AtInstant asked) {
@@ -266,7 +267,7 @@ public final class Replayed {
     return opening != null && asked.instant().isBefore(opening);
   }
 
-  private List<Frame> uncertain(Told each, String text, Condition where, int first, int last) {
+  private List<Frame> uncertain(Told each, String text, Condition where, int first, int last, Holdings.Standpoint standpoint) {
     List<String> order = each.circumstance().order();
     List<String> answers = new ArrayList<>();
     for (int point = first; point <= last; point++) {
@@ -277,7 +278,7 @@ public final class Replayed {
     OpenQuestion question = worlds.question(other ? name + "#" + told.indexOf(each) : name, answers, new Origin.Assumed("vague-time"));
     List<Frame> frames = new ArrayList<>();
     for (int point = first; point <= last; point++) {
-      frames.add(new Frame(worlds.and(where, worlds.is(question, answers.get(point - first))), each, point));
+      frames.add(new Frame(worlds.and(where, worlds.is(question, answers.get(point - first))), each, point, standpoint));
     }
     return frames;
   }
@@ -384,7 +385,8 @@ public final class Replayed {
     if (side == Side.LAW) {
       verdicts();
     }
-    return new View(frame.told().organization(), elements, side == Side.FACT ? frame.told().fact() : frame.told().inLaw().folded().course(), frame.point());
+    return new View(frame.told().organization(), elements, side == Side.FACT ? frame.told().fact() : frame.told().inLaw().folded().course(), frame.point(),
+        frame.standpoint());
   }
 
   /// Who holds an office.
@@ -401,6 +403,25 @@ public final class Replayed {
   /// Who takes part in a body's decisions, and its seats.
   public Guarded<Membership> membership(Moment moment, Side side, String body) {
     return read(moment, side, r -> new Membership(r.view().members(r.world(), body), r.view().seatCount(r.world(), body)));
+  }
+
+  /// The stakes held, each with its votes, with where each is.
+  public Map<Stake, Condition> stakes(Moment moment, Side side) {
+    Map<Stake, Condition> held = new LinkedHashMap<>();
+    read(moment, side, r -> List.copyOf(r.view().stakes(r.world()))).alternatives().forEach(a -> a.value().forEach(s -> held.merge(s, a.where(), worlds::or)));
+    return held;
+  }
+
+  /// The stakes dated so vaguely that they count only from the first act that must be later.
+  public Set<Stake> vagueStakes() {
+    Set<Stake> vague = new LinkedHashSet<>();
+    told.forEach(t -> vague.addAll(t.organization().holdings().vague()));
+    return vague;
+  }
+
+  /// Whether some stake counts anew from an act on.
+  public boolean changesStakes(String act) {
+    return told.stream().anyMatch(t -> t.circumstance().points().containsKey(act) && t.organization().holdings().changesAt(t.circumstance().before(act) + 1));
   }
 
   /// The ids of all bodies, those that the law brings included.

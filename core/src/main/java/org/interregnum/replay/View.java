@@ -21,12 +21,19 @@ final class View {
   private final Elements elements;
   private final Course course;
   private final int point;
+  private final Holdings.Standpoint standpoint;
 
+  /// The state just before the act after a point, as whoever judges that act sees it.
   View(Organization organization, Elements elements, Course course, int point) {
+    this(organization, elements, course, point, new Holdings.Standpoint.BeforeNext());
+  }
+
+  View(Organization organization, Elements elements, Course course, int point, Holdings.Standpoint standpoint) {
     this.organization = organization;
     this.elements = elements;
     this.course = course;
     this.point = point;
+    this.standpoint = standpoint;
   }
 
   View at(int otherPoint) {
@@ -88,17 +95,15 @@ final class View {
     if (from == null) {
       return seats(world, id).members();
     }
-    if (from.equals(PROFITS)) {
-      return stakes(world).stream().filter(s -> s.in().equals(body.of())).filter(s -> profits(s).signum() > 0).map(Stake::holder).distinct().toList();
+    if (Electorates.isByVotes(body)) {
+      return Electorates.holders(body, stakes(world));
     }
-    if (!from.equals("stakes")) {
-      return members(world, from, seen);
-    }
-    return stakes(world).stream().filter(s -> s.in().equals(body.of())).filter(View::votes).map(Stake::holder).distinct().toList();
+    return members(world, from, seen);
   }
 
+  /// The stakes held at this point, each with its votes.
   List<Stake> stakes(Branching world) {
-    return world.choose(elements.of(organization.theCase().stakes())).orElse(List.of());
+    return organization.stakes(world, point, standpoint);
   }
 
   static Fraction profits(Stake stake) {
@@ -107,14 +112,12 @@ final class View {
 
   /// The votes of a stake: as stated, else one for each share.
   static Fraction votesOf(Stake stake) {
-    if (stake.votes() != null) {
-      return stake.votes().value() == null ? Fraction.ZERO : stake.votes().value();
-    }
-    return stake.shares() == null ? Fraction.ZERO : stake.shares();
+    return stake.votesHeld();
   }
 
-  private static boolean votes(Stake stake) {
-    return (stake.votes() != null && stake.votes().value() == null) || votesOf(stake).signum() > 0;
+  /// Whether a stake makes its holder a member: one whose votes are stated, be they none, or that has shares.
+  static boolean votes(Stake stake) {
+    return stake.votes() != null || votesOf(stake).signum() > 0;
   }
 
   /// All seats there are: of a body without seats of its own, its members.

@@ -192,4 +192,11 @@ public final class Decision {
         }
         return bounder.outcome(sets);
     }
+
+    /// The yes-no game that is left when every player casts one of two ballots. Power is measured with
+    /// [Ballot#AYE] against [Ballot#NAY]: everybody present, nobody abstaining.
+    /// @return over the players of the electorate, in its order; who is in casts `in`
+    public Formula formula(Ballot in, Ballot out) {
+        return new FormulaMaker(table, players, in, out).of(condition);
+    }
 }

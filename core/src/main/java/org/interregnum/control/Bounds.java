@@ -1,0 +1,19 @@
+package org.interregnum.control;
+
+import java.util.Set;
+
+/// How many acts a coalition needs at least.
+final class Bounds {
+  /// No acts lead there.
+  static final int NEVER = Integer.MAX_VALUE;
+
+  private final Goal.Test test;
+
+  Bounds(Roster roster, Contests contests, Camp camp, Goal goal, Goal.Test test, Relevance relevance, Set<String> without) {
+    this.test = test;
+  }
+
+  int atLeast(Position position) {
+    return test.holds(position) ? 0 : 1;
+  }
+}

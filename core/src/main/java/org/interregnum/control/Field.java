@@ -1,0 +1,49 @@
+package org.interregnum.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.interregnum.doubt.Condition;
+import org.interregnum.doubt.Worlds;
+import org.interregnum.replay.Moment;
+import org.interregnum.replay.Replayed;
+import org.interregnum.replay.Side;
+import org.interregnum.replay.Situation;
+import org.jspecify.annotations.Nullable;
+
+/// An organization at one moment in every world that is possible: one arena for each different situation.
+///
+/// @param places disjoint
+public record Field(List<Place> places) {
+  public Field {
+    places = List.copyOf(places);
+  }
+
+  /// One situation and where it is so.
+  public record Place(Condition where, Arena arena) {}
+
+  /// The organization at a moment.
+  ///
+  /// @param goal what will be asked for; null: only single votes will
+  public static Field at(Replayed replayed, Moment moment, Side side, @Nullable Goal goal) {
+    List<Place> places = new ArrayList<>();
+    for (var each : Situation.at(replayed, moment, side).alternatives()) {
+      places.add(new Place(each.where(), goal == null ? Arena.of(each.value()) : Arena.of(each.value(), goal)));
+    }
+    return new Field(places);
+  }
+
+  /// Only what some world of a condition allows.
+  public Field within(Condition condition, Worlds worlds) {
+    return new Field(places.stream().filter(p -> worlds.meet(p.where(), condition)).toList());
+  }
+
+  /// The arenas.
+  public List<Arena> arenas() {
+    return places.stream().map(Place::arena).toList();
+  }
+
+  /// Who may be part of a coalition unless the question says otherwise, in any world.
+  public List<String> pool() {
+    return places.stream().flatMap(p -> p.arena().pool().stream()).distinct().toList();
+  }
+}
