@@ -36,7 +36,7 @@ final class DiffMarkdown {
       console.line("");
       console.line("**" + Texts.say(language, "diff.effects") + "**");
       console.line("");
-      effects.forEach(e -> console.line("- " + escaped(DiffWords.effect(words, e))));
+      effects.forEach(e -> console.line("- " + DiffWords.effect(words, e).stream().map(l -> escaped(l.strip())).collect(Collectors.joining("<br>"))));
     }
     foot(tree);
   }

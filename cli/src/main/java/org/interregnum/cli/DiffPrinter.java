@@ -26,7 +26,7 @@ final class DiffPrinter {
     if (!effects.isEmpty()) {
       console.line("");
       console.line(console.bold(Texts.say(language, "diff.effects")));
-      effects.forEach(e -> console.line("  " + DiffWords.effect(words, e)));
+      effects.forEach(e -> DiffWords.effect(words, e).forEach(line -> console.line("  " + line)));
     }
     Tree.strings(tree.get("notes")).forEach(note -> console.line("  " + note));
     Map<String, @Nullable Object> foot = new LinkedHashMap<>();

@@ -49,6 +49,12 @@ final class DiffVerb implements Callable<Integer> {
   @Option(names = "--body", paramLabel = "B", description = "Only this body, its offices and the powers that concern it.")
   private @Nullable String body;
 
+  @Option(names = "--goal", paramLabel = "GOAL", description = "Compare the routes to this goal; default: to taking each office from its holder.")
+  private @Nullable String goal;
+
+  @Option(names = "--by", paramLabel = "a,b", split = ",", description = "The routes of these parties; default: of the smallest coalition that can.")
+  private List<String> by = List.of();
+
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text (default), json or md (for a pull request).")
   private String format = "text";
 
@@ -74,7 +80,7 @@ final class DiffVerb implements Callable<Integer> {
     List<Vantage> sides = new DiffSides(cases, readings, from, to, at, view, flags).vantages();
     Vantage after = sides.getLast();
     known(sides);
-    Map<String, @Nullable Object> tree = new DiffAnswer(sides.getFirst(), after, common.words()).tree(body);
+    Map<String, @Nullable Object> tree = new DiffAnswer(sides.getFirst(), after, common.words(), new DiffAnswer.Focus(body, goal(sides), by)).tree();
     switch (common.json ? "json" : format) {
       case "json" -> console.print(JsonText.pretty(tree));
       case "md" -> new DiffMarkdown(console, common.words()).print(tree);
@@ -83,6 +89,15 @@ final class DiffVerb implements Callable<Integer> {
           List.of(new Problem("unknown-format", "", 0, 0, 1, List.of(format, "text, json, md"), false)), null);
     }
     return 0;
+  }
+
+  /// @throws Stop with exit code 2 if it is no expression of either side
+  private @Nullable String goal(List<Vantage> sides) {
+    if (goal != null) {
+      String text = goal;
+      sides.forEach(s -> CaseOptions.expression(s.replayed(), text));
+    }
+    return goal;
   }
 
   private void known(List<Vantage> sides) {
