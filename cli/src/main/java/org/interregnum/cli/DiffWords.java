@@ -65,7 +65,7 @@ final class DiffWords {
     return switch (Tree.text(effect.get("kind"))) {
       case "power" -> List.of(Texts.say(words.language(), "diff.effect.power", effect.get("party"), effect.get("body"), power(words, effect, "before"), power(words, effect, "after")));
       case "coalitions" -> coalitions(words, effect);
-      case "route" -> List.of(Texts.say(words.language(), effect.get("about").equals(Tree.map(effect.get("after")).get("goal")) ? "diff.effect.route" : "diff.effect.office", effect.get("about"), route(words, Tree.map(effect.get("before"))), route(words, Tree.map(effect.get("after")))));
+      case "route" -> List.of(Texts.say(words.language(), Tree.text(effect.get("about")).equals(Tree.text(Tree.map(effect.get("after")).get("goal"))) ? "diff.effect.route" : "diff.effect.office", effect.get("about"), route(words, Tree.map(effect.get("before"))), route(words, Tree.map(effect.get("after")))));
       default -> List.of(flip(words, effect));
     };
   }
