@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class RouteEffects implements EffectSource {
   private static final int MOST = 5_000;
   private static final int MOST_ACTS = 4;
-  private static final int TIES = 8;
+  private static final int TIES = 4;
   private static final Arena.Extent EXTENT = new Arena.Extent(Long.MAX_VALUE - 1, MOST_ACTS, Set.of(), 20_000);
 
   private final Words words;
