@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.interregnum.answer.DiffAnswer;
+import org.interregnum.answer.Words;
 import org.interregnum.casefile.Limits;
 import org.interregnum.casefile.Problem;
 import org.interregnum.compare.Vantage;
@@ -83,12 +84,21 @@ final class DiffVerb implements Callable<Integer> {
     Map<String, @Nullable Object> tree = new DiffAnswer(sides.getFirst(), after, common.words(), new DiffAnswer.Focus(body, goal(sides), by)).tree();
     switch (common.json ? "json" : format) {
       case "json" -> console.print(JsonText.pretty(tree));
-      case "md" -> new DiffMarkdown(console, common.words()).print(tree);
-      case "text" -> new DiffPrinter(console, common.words()).print(tree);
+      case "md" -> new DiffMarkdown(console, said(sides)).print(tree);
+      case "text" -> new DiffPrinter(console, said(sides)).print(tree);
       default -> throw new Stop(2, after.replayed().theCase().id(),
           List.of(new Problem("unknown-format", "", 0, 0, 1, List.of(format, "text, json, md"), false)), null);
     }
     return 0;
+  }
+
+  /// What is named on either side, by its name.
+  private DiffWords said(List<Vantage> sides) {
+    Words words = common.words();
+    return new DiffWords(words, id -> {
+      String name = words.name(sides.getLast().replayed().theCase(), id);
+      return name.equals(id) ? words.name(sides.getFirst().replayed().theCase(), id) : name;
+    });
   }
 
   /// @throws Stop with exit code 2 if it is no expression of either side

@@ -62,7 +62,7 @@ class DiffVerbTest {
     JsonShapesTest.assertShape("diff", run.out());
     assertThat(run.out()).contains("\"what\" : \"bodies.board.vote\"", "\"before\" : \"majority of present\"", "\"after\" : \"all of seated\"", "\"kind\" : \"coalitions\"");
     assertThat(Run.of("diff", folder + "@HEAD~1", folder, "--format", "md").out())
-        .contains("| majority of present (", " | all of seated (").contains("no longer carry alone: ann + bob");
+        .contains("| majority of present (", " | all of seated (").contains("no longer carry alone: Ann + Bob");
     assertThat(Run.of("diff", folder + "@HEAD", folder).out()).contains("Nothing differs.");
   }
 

@@ -73,6 +73,16 @@ class UsageMessagesTest {
     mistake("diff-what", "diff", "openai-2023");
     mistake("no-such-axis", "drift", "openai-2023", "--body", "board", "--axis", "pase");
     mistake("no-camps", "drift", quiet.toString(), "--body", "board");
+    mistake("goal-no-truth", "who-can", "openai-2023", "holder(ceo)");
+    mistake("goal-of-no-act", "how", "openai-2023", "signed(letter) > 3", "--by", "altman");
+    mistake("no-such-power", "who-can", "openai-2023", "--power", "remove-chiar", "--at", "before E003");
+    mistake("goal-or-power", "who-can", "openai-2023");
+    mistake("unknown-mode", "who-can", "openai-2023", "vacant(chair)", "--mode", "middling");
+    mistake("bad-duration", "how", "openai-2023", "vacant(chair)", "--by", "altman", "--within", "soon");
+    mistake("on-both-sides", "race", "openai-2023", "vacant(chair)", "--by", "altman", "--against", "altman");
+    mistake("unknown-win", "race", "openai-2023", "vacant(chair)", "--by", "altman", "--against", "toner", "--win", "luck");
+    mistake("acts-per-instant", "race", "openai-2023", "vacant(chair)", "--by", "altman", "--against", "toner", "--acts-per-instant", "0");
+    mistake("too-large", "how", many(folder.resolve("many")), "vacant(o1)", "--by", "p");
     StringBuilder said = new StringBuilder();
     for (Map.Entry<String, String[]> each : mistakes.entrySet()) {
       for (String language : new String[] {"en", "zh"}) {
@@ -115,5 +125,17 @@ class UsageMessagesTest {
       texts.stringPropertyNames().stream().filter(k -> !k.contains(".") && !kept.toString().contains(k + ": ")).forEach(missing::add);
     }
     assertThat(missing).isSubsetOf(NOT_KEPT);
+  }
+
+  /// A case with more offices than the search tells apart.
+  private static String many(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    StringBuilder offices = new StringBuilder();
+    for (int i = 1; i <= 40; i++) {
+      offices.append(i > 1 ? ", " : "").append("o").append(i).append(": {of: firm, holder: p}");
+    }
+    Files.writeString(folder.resolve("case.yaml"), "interregnum: 1\npeople: [p]\nentities: {firm: {}}\noffices: {" + offices + "}\n");
+    Files.writeString(folder.resolve("chronicle.yaml"), "acts: []\n");
+    return folder.toString();
   }
 }

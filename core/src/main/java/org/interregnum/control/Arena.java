@@ -93,6 +93,53 @@ public final class Arena {
     return roster.authorities().stream().map(Authority::id).distinct().toList();
   }
 
+  /// Whether a rule of some decision gives a party, or the holder of an office, a veto (`without veto of`), or
+  /// asks for its consent (`with`).
+  boolean isNamedInRules(String party, boolean veto) {
+    for (Authority authority : roster.authorities()) {
+      for (Authority.By by : authority.by()) {
+        if (by instanceof Authority.By.ByBody body && contests.rules(authority.index(), body.body(), start).names(party, veto, this::holderOf)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private String holderOf(String id) {
+    Integer office = roster.officeOrNull(id);
+    return office == null ? id : start.holder(office) < 0 ? "" : roster.partyId(start.holder(office));
+  }
+
+  /// Bodies that cannot make their quorum even if all their members come.
+  public List<String> deadBodies() {
+    boolean[] everybody = new boolean[roster.parties().size()];
+    java.util.Arrays.fill(everybody, true);
+    List<String> dead = new ArrayList<>();
+    for (int body = 0; body < roster.bodies().size(); body++) {
+      if (!contests.of(-1, body, start, everybody, -1, -1, Outsiders.ANYTHING).quorumWorst()) {
+        dead.add(roster.bodies().get(body));
+      }
+    }
+    return dead;
+  }
+
+  /// A decision of a body under a power, or under its own rules.
+  ///
+  /// @return empty if there is no such body here, or it does not exercise that power
+  public Optional<Election> election(String body, @Nullable String power) {
+    Integer index = roster.bodyOrNull(body);
+    if (index == null) {
+      return Optional.empty();
+    }
+    if (power == null) {
+      return Optional.of(contests.election(-1, index, start));
+    }
+    return roster.authorities().stream()
+        .filter(a -> a.id().equals(power) && a.by().stream().anyMatch(by -> by instanceof Authority.By.ByBody each && each.body() == index))
+        .findFirst().map(a -> contests.election(a.index(), index, start));
+  }
+
   boolean[] members(List<String> ids) {
     boolean[] members = new boolean[roster.parties().size()];
     ids.stream().filter(roster::isParty).forEach(id -> members[roster.party(id)] = true);
@@ -185,8 +232,9 @@ public final class Arena {
   /// @param ifAgainstFirst the same if the others move first
   /// @param line best play with those who want the goal first
   /// @param byAlone their best routes if nobody acts against them
+  /// @param againstAlone seconds until those against it could have closed every route, if nobody acts against them; empty: never
   /// @param alpha a fixed list of acts that wins whatever the others do, if one of their best routes is
-  public record Race(Optional<Boolean> ifByFirst, Optional<Boolean> ifAgainstFirst, List<RacePlay> line, Routes byAlone, Optional<Route> alpha) {}
+  public record Race(Optional<Boolean> ifByFirst, Optional<Boolean> ifAgainstFirst, List<RacePlay> line, Routes byAlone, Optional<Long> againstAlone, Optional<Route> alpha) {}
 
   /// One act of a race.
   ///
@@ -211,7 +259,19 @@ public final class Arena {
         alpha = Optional.of(route);
       }
     }
-    return new Race(byFirst, againstFirst, line, alone, alpha);
+    return new Race(byFirst, againstFirst, line, alone, closing(one, other, terms), alpha);
+  }
+
+  /// How soon one side could bring it about that the other has no route any more.
+  private Optional<Long> closing(Camp one, Camp other, Terms terms) {
+    RouteSearch.Limits limits = new RouteSearch.Limits(terms.horizon(), 6, 2_000, Set.of());
+    RouteSearch.Limits wide = new RouteSearch.Limits(Long.MAX_VALUE - 1, Integer.MAX_VALUE - 1, 2_000, Set.of());
+    Goal.Until closed = position -> {
+      RouteSearch.Result left = new RouteSearch(roster, contests, one, goal(), test(), relevance(), wide).best(position, RouteSearch.Objective.FEWEST);
+      return left.route() == null && left.proved();
+    };
+    Route route = new RouteSearch(roster, contests, other, null, closed, relevance(), limits).best(start, RouteSearch.Objective.EARLIEST).route();
+    return route == null ? Optional.empty() : Optional.of(route.finish());
   }
 
   /// Whether something can be done.

@@ -1,15 +1,16 @@
 package org.interregnum.control;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// How many acts a coalition needs at least.
 final class Bounds {
   /// No acts lead there.
   static final int NEVER = Integer.MAX_VALUE;
 
-  private final Goal.Test test;
+  private final Goal.Until test;
 
-  Bounds(Roster roster, Contests contests, Camp camp, Goal goal, Goal.Test test, Relevance relevance, Set<String> without) {
+  Bounds(Roster roster, Contests contests, Camp camp, @Nullable Goal goal, Goal.Until test, Relevance relevance, Set<String> without) {
     this.test = test;
   }
 

@@ -69,6 +69,29 @@ public final class Coalitions {
     return new Coalitions(sorts, winning, blocking, complete && hitting.complete);
   }
 
+  /// So many of a set, whichever they are: of choices that differ only in who of alike parties is in, one.
+  public static List<List<String>> choices(List<Arena> arenas, List<String> set, int number) {
+    List<List<String>> found = new ArrayList<>();
+    choose(sorts(arenas, set), 0, number, new ArrayList<>(), found);
+    return found;
+  }
+
+  private static void choose(List<List<String>> sorts, int sort, int left, List<String> chosen, List<List<String>> found) {
+    if (sort == sorts.size()) {
+      if (left == 0) {
+        found.add(List.copyOf(chosen));
+      }
+      return;
+    }
+    int before = chosen.size();
+    for (int n = 0; n <= Math.min(left, sorts.get(sort).size()); n++) {
+      chosen.subList(before, chosen.size()).clear();
+      chosen.addAll(sorts.get(sort).subList(0, n));
+      choose(sorts, sort + 1, left - n, chosen, found);
+    }
+    chosen.subList(before, chosen.size()).clear();
+  }
+
   /// Whether a coalition is still there when the vector is taken away.
   private static boolean fits(List<Integer> coalition, List<Integer> taken, List<Integer> all) {
     for (int i = 0; i < all.size(); i++) {

@@ -53,7 +53,15 @@ final class Contests {
   /// @param callers who may call a meeting; empty: any member
   /// @param regular how often it meets uncalled, in seconds; negative: never
   /// @param noticeSeconds the notice a meeting needs
-  record Rules(DecisionRules parts, List<String> looks, List<String> callers, long regular, long noticeSeconds) {}
+  record Rules(DecisionRules parts, List<String> looks, List<String> callers, long regular, long noticeSeconds) {
+    /// Whether the rule of the vote gives a party a veto, or asks for its consent.
+    ///
+    /// @param holder the party meant by an id: an office's holder, or itself
+    boolean names(String party, boolean veto, java.util.function.UnaryOperator<String> holder) {
+      String text = parts.vote().value().print();
+      return looks.stream().anyMatch(l -> holder.apply(l).equals(party) && text.contains((veto ? "without veto of " : "with ") + l));
+    }
+  }
 
   /// The rules under which a body decides now.
   ///
@@ -150,6 +158,17 @@ final class Contests {
 
   private static boolean contains(int[] members, int party) {
     return Arrays.stream(members).anyMatch(m -> m == party);
+  }
+
+  /// The decision itself, nobody recused: a power may be used for many persons.
+  Election election(int power, int body, Position position) {
+    Matter matter = new Matter(rules(power, body, position), position.members(body), -1, -1, Outsiders.ANYTHING);
+    Electorate electorate = electorate(body, position, matter, Use.VOTE);
+    DecisionRules parts = matter.rules.parts();
+    Decision vote = Decision.compile(parts.vote().value(), Use.VOTE, electorate);
+    Decision quorum = Decision.compile(parts.quorum().value(), Use.QUORUM, electorate(body, position, matter, Use.QUORUM));
+    Optional<String> of = power < 0 ? Optional.empty() : Optional.of(roster.authorities().get(power).id());
+    return new Election(roster.bodies().get(body), of, electorate, vote, quorum, parts);
   }
 
   // ------------------------------------------------------------------ judging

@@ -104,8 +104,13 @@ public final class Goal {
     return new Test(roster);
   }
 
+  /// Where a search ends.
+  interface Until {
+    boolean holds(Position position);
+  }
+
   /// Whether positions reach the goal.
-  final class Test {
+  final class Test implements Until {
     private final Roster roster;
     private final Map<List<Object>, Boolean> known = new HashMap<>();
     private final Worlds worlds = new Worlds();
@@ -134,7 +139,8 @@ public final class Goal {
       this.holdings = votes;
     }
 
-    boolean holds(Position position) {
+    @Override
+    public boolean holds(Position position) {
       return known.computeIfAbsent(projection(position), k -> new Evaluation(worlds).holds(expr, List.of(new PositionScene(position))).isAlways());
     }
 

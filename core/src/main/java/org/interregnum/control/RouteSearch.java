@@ -41,14 +41,14 @@ final class RouteSearch {
 
   private final Roster roster;
   private final Camp camp;
-  private final Goal.Test goal;
+  private final Goal.Until goal;
   private final Likes likes;
   private final Moves moves;
   private final Bounds bounds;
   private final Limits limits;
   private int looked;
 
-  RouteSearch(Roster roster, Contests contests, Camp camp, Goal goal, Goal.Test test, Relevance relevance, Limits limits) {
+  RouteSearch(Roster roster, Contests contests, Camp camp, @Nullable Goal goal, Goal.Until test, Relevance relevance, Limits limits) {
     this.roster = roster;
     this.camp = camp;
     this.goal = test;

@@ -196,7 +196,7 @@ final class LayeredDiagram {
       wins = backward(i, wins, rest, prime);
       rest = sum(rest, rest, unit[i], prime);
     }
-    found[game.types()] = n == 0 ? new long[sizes] : wins[0];
+    found[game.types()] = n > 0 ? wins[0] : game.wins(new long[0]) ? one() : new long[sizes];
     return found;
   }
 
