@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       RaceVerb.class,
       CheckVerb.class,
       DiffVerb.class,
+      DriftVerb.class,
       NewVerb.class,
       SchemaVerb.class,
       ExportVerb.class,

@@ -37,6 +37,8 @@ class UsageMessagesTest {
     Files.createDirectories(readings.resolve("readings"));
     Files.writeString(readings.resolve("readings/one.yaml"), "reading: one\nanswers: {q: a}\n");
     Files.writeString(readings.resolve("readings/two.yaml"), "reading: two\ngroup: other\nanswers: {q: b}\n");
+    Path quiet = Files.createDirectories(folder.resolve("quiet"));
+    Files.writeString(quiet.resolve("case.yaml"), "interregnum: 1\nopening: 2024-01-01\npeople: [ann]\nbodies: {board: {seats: [ann]}}\n");
     Path orders = Files.createDirectories(folder.resolve("orders"));
     StringBuilder acts = new StringBuilder("acts:\n");
     StringBuilder pairs = new StringBuilder("unordered:\n");
@@ -68,6 +70,9 @@ class UsageMessagesTest {
     mistake("cannot-write", "report", "tutorial", "-o", folder.resolve("no/x.html").toString());
     mistake("members-out-of-range", "explain", "--rule", "all of seated", "--members", "99");
     mistake("explain-what", "explain", "openai-2023");
+    mistake("diff-what", "diff", "openai-2023");
+    mistake("no-such-axis", "drift", "openai-2023", "--body", "board", "--axis", "pase");
+    mistake("no-camps", "drift", quiet.toString(), "--body", "board");
     mistake("goal-no-truth", "who-can", "openai-2023", "holder(ceo)");
     mistake("goal-of-no-act", "how", "openai-2023", "signed(letter) > 3", "--by", "altman");
     mistake("no-such-power", "who-can", "openai-2023", "--power", "remove-chiar", "--at", "before E003");
@@ -99,8 +104,8 @@ class UsageMessagesTest {
   }
 
   /// Codes without an example here: one is kept with the mistakes of files (`year-out-of-range`), one is tested in
-  /// [UsageTest] (`order-decided`), one is a fallback (`rule-unfit`), two are siblings of kept ones.
-  private static final Set<String> NOT_KEPT = Set.of("order-decided", "rule-unfit", "rule-attender-hurts", "rule-seats-by-class", "year-out-of-range");
+  /// [UsageTest] (`order-decided`), three need git or its absence and are tested in [DiffVerbTest], one is a fallback (`rule-unfit`), two are siblings of kept ones.
+  private static final Set<String> NOT_KEPT = Set.of("order-decided", "git-missing", "no-repository", "unknown-revision", "rule-unfit", "rule-attender-hurts", "rule-seats-by-class", "year-out-of-range");
 
   @Test
   void everyOtherCodeOfTheLanguagesHasAKeptExample() throws IOException {
