@@ -93,6 +93,11 @@ public final class Arena {
     return roster.authorities().stream().map(Authority::id).distinct().toList();
   }
 
+  /// Everything that can bear on the goal: arenas of different worlds in which it is equal are alike.
+  List<Object> signature() {
+    return new Signature(this).all();
+  }
+
   /// Whether a rule of some decision gives a party, or the holder of an office, a veto (`without veto of`), or
   /// asks for its consent (`with`).
   boolean isNamedInRules(String party, boolean veto) {

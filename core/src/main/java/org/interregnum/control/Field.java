@@ -1,7 +1,8 @@
 package org.interregnum.control;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.interregnum.doubt.Condition;
 import org.interregnum.doubt.Worlds;
@@ -26,11 +27,13 @@ public record Field(List<Place> places) {
   ///
   /// @param goal what will be asked for; null: only single votes will
   public static Field at(Replayed replayed, Moment moment, Side side, @Nullable Goal goal) {
-    List<Place> places = new ArrayList<>();
+    Map<List<Object>, Place> alike = new LinkedHashMap<>();
     for (var each : Situation.at(replayed, moment, side).alternatives()) {
-      places.add(new Place(each.where(), goal == null ? Arena.of(each.value()) : Arena.of(each.value(), goal)));
+      Arena arena = goal == null ? Arena.of(each.value()) : Arena.of(each.value(), goal);
+      List<Object> signature = goal == null ? List.of(each.value()) : arena.signature();
+      alike.merge(signature, new Place(each.where(), arena), (a, b) -> new Place(replayed.worlds().or(a.where(), b.where()), a.arena()));
     }
-    return new Field(places);
+    return new Field(List.copyOf(alike.values()));
   }
 
   /// Only what some world of a condition allows.
