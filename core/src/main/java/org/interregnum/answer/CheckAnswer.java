@@ -90,7 +90,8 @@ public final class CheckAnswer {
     };
     List<Run> runs = runs(check);
     List<Object> found = runs.stream().map(this::found).toList();
-    List<Object> holds = found.stream().map(f -> holds(f, expected)).toList();
+    boolean computed = runs.stream().allMatch(CheckAnswer::isComputed);
+    List<Object> holds = found.stream().map(f -> computed ? holds(f, expected) : "unknown").toList();
     Object all = holds.contains(false) ? (Object) false : holds.contains("unknown") ? "unknown" : true;
     if (all.equals(true)) {
       passed++;
@@ -104,7 +105,7 @@ public final class CheckAnswer {
     tree.put("holds", all);
     tree.put("expected", truth(expected));
     tree.put("found", holds.contains(all) ? found.get(holds.indexOf(all)) : truth(expected));
-    tree.put("because", because(runs));
+    tree.put("because", because(runs, holds));
     tree.put("where", Shapes.from(check.origin()));
     tree.putAll(CheckShape.of(check));
     runs.stream().map(this::counterexample).flatMap(Optional::stream).findFirst().ifPresent(c -> tree.put("counterexample", c));
@@ -112,6 +113,18 @@ public final class CheckAnswer {
       tree.put("runs", runs(runs, found, holds));
     }
     return tree;
+  }
+
+  /// Whether what a run asserts is worked out here, so that "unknown" is a finding.
+  private static boolean isComputed(Run run) {
+    return switch (run.check().asserts()) {
+      case Assertion.Expect e -> true;
+      case Assertion.Always a -> true;
+      case Assertion.Never n -> true;
+      case Assertion.Can c -> false;
+      case Assertion.Cannot c -> false;
+      case Assertion.PowerBound p -> false;
+    };
   }
 
   private static Object holds(Object found, String expected) {
@@ -261,9 +274,14 @@ public final class CheckAnswer {
     return Optional.of(replayed.holds(whole, run.moment(), side(run.check())));
   }
 
-  private List<Object> because(List<Run> runs) {
+  /// Where it holds, if not everywhere; of several runs, which fail.
+  private List<Object> because(List<Run> runs, List<Object> holds) {
     Set<String> texts = new LinkedHashSet<>();
-    for (Run run : runs) {
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      if (runs.size() > 1 && holds.get(i).equals(false)) {
+        texts.add(words.say("check.fails-at", name(run)));
+      }
       Optional<Condition> where = holds(run);
       if (where.isEmpty()) {
         CheckControl.Found found = control(run);
@@ -274,9 +292,9 @@ public final class CheckAnswer {
         said.forEach(t -> texts.add(runs.size() == 1 ? t : words.say("check.run", name(run), t)));
         continue;
       }
-      Condition holds = worlds.and(where.get(), run.within());
-      if (!holds.isNever() && !worlds.implies(run.within(), holds)) {
-        String text = words.say("check.condition", new ConditionText(replayed, words).of(holds));
+      Condition met = worlds.and(where.get(), run.within());
+      if (!met.isNever() && !worlds.implies(run.within(), met)) {
+        String text = words.say("check.condition", new ConditionText(replayed, words).of(met));
         texts.add(runs.size() == 1 ? text : words.say("check.run", name(run), text));
       }
     }

@@ -151,7 +151,7 @@ public final class Arena {
   /// The best routes of a coalition to the goal.
   public Routes routes(List<String> by, Mode mode, Extent extent) {
     Camp camp = new Camp(roster, contests, members(by), mode, Outsiders.ANYTHING);
-    RouteSearch search = new RouteSearch(roster, contests, camp, goal(), test(), relevance(), extent.limits());
+    RouteSearch search = new RouteSearch(roster, contests, camp, start, goal(), test(), relevance(), extent.limits());
     RouteSearch.Result fewest = search.best(start, RouteSearch.Objective.FEWEST);
     if (fewest.route() == null) {
       return new Routes(Optional.empty(), Optional.empty(), fewest.proved(), fewest.atLeast());
@@ -196,7 +196,7 @@ public final class Arena {
   /// Whether a coalition has a route at all.
   Reach reaches(boolean[] members, Mode mode, Extent extent, Outsiders outsiders) {
     Camp camp = new Camp(roster, contests, members, mode, outsiders);
-    RouteSearch.Result found = new RouteSearch(roster, contests, camp, goal(), test(), relevance(), extent.limits()).best(start, RouteSearch.Objective.FEWEST);
+    RouteSearch.Result found = new RouteSearch(roster, contests, camp, start, goal(), test(), relevance(), extent.limits()).best(start, RouteSearch.Objective.FEWEST);
     return found.route() != null ? Reach.YES : found.proved() ? Reach.NO : Reach.UNDECIDED;
   }
 
@@ -267,10 +267,10 @@ public final class Arena {
     RouteSearch.Limits limits = new RouteSearch.Limits(terms.horizon(), 6, 2_000, Set.of());
     RouteSearch.Limits wide = new RouteSearch.Limits(Long.MAX_VALUE - 1, Integer.MAX_VALUE - 1, 2_000, Set.of());
     Goal.Until closed = position -> {
-      RouteSearch.Result left = new RouteSearch(roster, contests, one, goal(), test(), relevance(), wide).best(position, RouteSearch.Objective.FEWEST);
+      RouteSearch.Result left = new RouteSearch(roster, contests, one, position, goal(), test(), relevance(), wide).best(position, RouteSearch.Objective.FEWEST);
       return left.route() == null && left.proved();
     };
-    Route route = new RouteSearch(roster, contests, other, null, closed, relevance(), limits).best(start, RouteSearch.Objective.EARLIEST).route();
+    Route route = new RouteSearch(roster, contests, other, start, null, closed, relevance(), limits).best(start, RouteSearch.Objective.EARLIEST).route();
     return route == null ? Optional.empty() : Optional.of(route.finish());
   }
 

@@ -127,6 +127,7 @@ public final class Coalitions {
     private final int most;
     private final Function<List<String>, Reach> can;
     private final Map<List<Integer>, Reach> known = new HashMap<>();
+    private final List<List<Integer>> losing = new ArrayList<>();
     private int tried;
     private boolean complete = true;
 
@@ -206,23 +207,55 @@ public final class Coalitions {
 
     private void tryOut(List<Integer> vector, List<List<Integer>> found, Function<List<Integer>, Reach> reaches) {
       for (List<Integer> smaller : found) {
-        boolean contained = true;
-        for (int i = 0; i < vector.size() && contained; i++) {
-          contained = smaller.get(i) <= vector.get(i);
-        }
-        if (contained) {
+        if (isWithin(smaller, vector)) {
           return;
         }
       }
-      if (++tried > most) {
-        complete = false;
-        return;
+      for (List<Integer> larger : losing) {
+        if (isWithin(vector, larger)) {
+          return;
+        }
       }
-      switch (reaches.apply(vector)) {
+      switch (tried(vector, reaches)) {
         case YES -> found.add(vector);
-        case NO -> {}
+        case NO -> losing.add(grown(vector, reaches));
         case UNDECIDED -> complete = false;
       }
+    }
+
+    private Reach tried(List<Integer> vector, Function<List<Integer>, Reach> reaches) {
+      return ++tried > most ? Reach.UNDECIDED : reaches.apply(vector);
+    }
+
+    /// A coalition that cannot, made as large as can be: none within it need be tried.
+    private List<Integer> grown(List<Integer> vector, Function<List<Integer>, Reach> reaches) {
+      List<Integer> now = new ArrayList<>(vector);
+      for (int sort = now.size() - 1; sort >= 0; sort--) {
+        int cannot = now.get(sort);
+        int can = sorts.get(sort).size() + 1;
+        int next = can - 1;
+        while (next > cannot && next < can) {
+          List<Integer> more = new ArrayList<>(now);
+          more.set(sort, next);
+          if (tried(more, reaches) == Reach.NO) {
+            cannot = next;
+          } else {
+            can = next;
+          }
+          next = (cannot + can) >>> 1;
+        }
+        now.set(sort, cannot);
+      }
+      return List.copyOf(now);
+    }
+
+    private static boolean isWithin(List<Integer> vector, List<Integer> larger) {
+      for (int i = 0; i < vector.size(); i++) {
+        if (vector.get(i) > larger.get(i)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.interregnum.model.Fraction;
-import org.interregnum.rule.Formula;
 
 /// The indices with a-priori unions. For each union the game is played by its members, by themselves, and the other
 /// unions, each as one; swings are counted by how many members and how many unions there are.
@@ -118,33 +117,10 @@ final class UnionIndices {
     int size = members + unions - 1;
     int[] colours = new int[size];
     Arrays.fill(colours, members, size, 1);
-    Collapsed collapsed = Collapsed.of(joined(game.formula(), placeOf, size), size, colours);
+    Collapsed collapsed = Collapsed.of(Formulas.moved(game.formula(), placeOf, size), size, colours);
     if (collapsed.vectors(MOST_VECTORS) < MOST_VECTORS) {
       return Optional.of(new Opened(collapsed, ClassEnumeration.count(collapsed, 0), placeOf));
     }
     return LayeredDiagram.count(collapsed).map(counts -> new Opened(collapsed, counts, placeOf));
-  }
-
-  /// The formula when players in one place act together.
-  private static Formula joined(Formula formula, List<Integer> placeOf, int size) {
-    return switch (formula) {
-      case Formula.Constant c -> c;
-      case Formula.AtLeast least -> {
-        long[] weights = least.weights();
-        long[] sums = new long[size];
-        for (int p = 0; p < weights.length && p < placeOf.size(); p++) {
-          sums[placeOf.get(p)] += weights[p];
-        }
-        yield new Formula.AtLeast(sums, least.threshold());
-      }
-      case Formula.Every every -> new Formula.Every(joined(every.parts(), placeOf, size));
-      case Formula.Some some -> new Formula.Some(joined(some.parts(), placeOf, size));
-      case Formula.Enough enough -> new Formula.Enough(enough.least(), joined(enough.parts(), placeOf, size));
-      case Formula.Weighed weighed -> new Formula.Weighed(weighed.weights(), weighed.threshold(), joined(weighed.parts(), placeOf, size));
-    };
-  }
-
-  private static List<Formula> joined(List<Formula> parts, List<Integer> placeOf, int size) {
-    return parts.stream().map(p -> joined(p, placeOf, size)).toList();
   }
 }
