@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       AskVerb.class,
       KnowsVerb.class,
       ExplainVerb.class,
+      PowerVerb.class,
       CheckVerb.class,
       DiffVerb.class,
       NewVerb.class,
