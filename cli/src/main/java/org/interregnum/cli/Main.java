@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       WhoCanVerb.class,
       HowVerb.class,
       RaceVerb.class,
+      PowerVerb.class,
       CheckVerb.class,
       DiffVerb.class,
       DriftVerb.class,

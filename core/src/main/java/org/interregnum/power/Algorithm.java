@@ -30,4 +30,9 @@ public enum Algorithm {
   public String words() {
     return words;
   }
+
+  /// The name in JSON, for example `truth-table`.
+  public String key() {
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
 }

@@ -37,7 +37,8 @@ class HouseTest {
       Map.entry("control", List.of("model", "doubt", "time", "rule", "law", "query", "replay")),
       Map.entry("library", List.of("spelling", "model", "time", "rule", "law", "query", "casefile", "replay")),
       Map.entry("compare", List.of("model", "doubt", "time", "rule", "replay")),
-      Map.entry("answer", List.of("model", "doubt", "time", "rule", "law", "query", "replay", "control", "compare", "power")));
+      Map.entry("games", List.of("spelling", "model", "rule", "casefile", "power")),
+      Map.entry("answer", List.of("model", "doubt", "time", "rule", "law", "query", "power", "replay", "control", "compare")));
 
   @Test
   void seesTheWholeHouse() {
