@@ -21,9 +21,19 @@ final class CheckPrinter {
       if (!holds.equals("true")) {
         console.line("      " + Texts.say(words.language(), "check.expected", words.say("truth." + check.get("expected")), words.say("truth." + check.get("found"))));
         Tree.list(check.get("because")).forEach(b -> console.line("      " + Tree.text(b.get("text"))));
+        prose(check.get("text"));
+        prose(check.get("reason"));
       }
     }
     Map<?, ?> summary = Tree.map(tree.get("summary"));
     console.line(Texts.say(words.language(), "check.summary", summary.get("passed"), summary.get("failed"), summary.get("unproven")));
+  }
+
+  /// A text of a check in the reader's language, or in the one it has.
+  private void prose(@Nullable Object text) {
+    if (text instanceof Map<?, ?> both && !both.isEmpty()) {
+      Object said = both.get(words.language().code());
+      console.line("      " + console.dim(Tree.text(said == null ? both.values().iterator().next() : said)));
+    }
   }
 }

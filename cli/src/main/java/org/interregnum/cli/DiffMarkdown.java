@@ -3,7 +3,6 @@ package org.interregnum.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.interregnum.answer.Words;
 import org.interregnum.model.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +12,13 @@ final class DiffMarkdown {
   private static final String SPECIAL = "\\`*_{}[]<>#|~@!&";
 
   private final Console console;
-  private final Words words;
+  private final DiffWords said;
   private final Language language;
 
-  DiffMarkdown(Console console, Words words) {
+  DiffMarkdown(Console console, DiffWords said) {
     this.console = console;
-    this.words = words;
-    this.language = words.language();
+    this.said = said;
+    this.language = said.words().language();
   }
 
   void print(Map<String, @Nullable Object> tree) {
@@ -36,7 +35,7 @@ final class DiffMarkdown {
       console.line("");
       console.line("**" + Texts.say(language, "diff.effects") + "**");
       console.line("");
-      effects.forEach(e -> console.line("- " + escaped(DiffWords.effect(words, e))));
+      effects.forEach(e -> console.line("- " + said.effect(e).stream().map(l -> escaped(l.strip())).collect(Collectors.joining("<br>"))));
     }
     foot(tree);
   }
@@ -45,7 +44,7 @@ final class DiffMarkdown {
     String before = cell(change, "before");
     String after = cell(change, "after");
     if (change.get("parts") != null) {
-      String parts = Tree.list(change.get("parts")).stream().map(p -> escaped(p.get("title") + ": " + DiffWords.part(words, p))).collect(Collectors.joining("<br>"));
+      String parts = Tree.list(change.get("parts")).stream().map(p -> escaped(p.get("title") + ": " + said.part(p))).collect(Collectors.joining("<br>"));
       before = change.get("before") == null && change.get("beforePossible") == null ? "" : parts;
       after = change.get("after") == null && change.get("afterPossible") == null ? "" : parts;
     }
@@ -54,7 +53,7 @@ final class DiffMarkdown {
   }
 
   private String cell(Map<?, ?> change, String side) {
-    return DiffWords.side(words, change, side).stream().map(DiffMarkdown::escaped).collect(Collectors.joining("<br>"));
+    return said.side(change, side).stream().map(DiffMarkdown::escaped).collect(Collectors.joining("<br>"));
   }
 
   private void foot(Map<String, @Nullable Object> tree) {

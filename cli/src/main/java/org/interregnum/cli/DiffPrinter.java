@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class DiffPrinter {
   private final Console console;
   private final Words words;
+  private final DiffWords said;
   private final Language language;
 
-  DiffPrinter(Console console, Words words) {
+  DiffPrinter(Console console, DiffWords said) {
     this.console = console;
-    this.words = words;
+    this.said = said;
+    this.words = said.words();
     this.language = words.language();
   }
 
@@ -26,7 +28,7 @@ final class DiffPrinter {
     if (!effects.isEmpty()) {
       console.line("");
       console.line(console.bold(Texts.say(language, "diff.effects")));
-      effects.forEach(e -> console.line("  " + DiffWords.effect(words, e)));
+      effects.forEach(e -> said.effect(e).forEach(line -> console.line("  " + line)));
     }
     Tree.strings(tree.get("notes")).forEach(note -> console.line("  " + note));
     Map<String, @Nullable Object> foot = new LinkedHashMap<>();
@@ -46,10 +48,10 @@ final class DiffPrinter {
     String place = change.get("where") == null ? "" : console.dim("  [" + Tree.from(change.get("where")) + "]");
     console.line("  " + DiffWords.sign(change) + " " + console.bold(Tree.text(change.get("title"))) + place);
     if (change.get("parts") != null) {
-      Tree.list(change.get("parts")).forEach(p -> console.line("      " + p.get("title") + ": " + DiffWords.part(words, p)));
+      Tree.list(change.get("parts")).forEach(p -> console.line("      " + p.get("title") + ": " + said.part(p)));
       return;
     }
-    DiffWords.side(words, change, "before").forEach(line -> console.line("      - " + line));
-    DiffWords.side(words, change, "after").forEach(line -> console.line("      + " + line));
+    said.side(change, "before").forEach(line -> console.line("      - " + line));
+    said.side(change, "after").forEach(line -> console.line("      + " + line));
   }
 }

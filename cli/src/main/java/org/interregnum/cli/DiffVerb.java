@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.interregnum.answer.DiffAnswer;
+import org.interregnum.answer.Words;
 import org.interregnum.casefile.Limits;
 import org.interregnum.casefile.Problem;
 import org.interregnum.compare.Vantage;
@@ -49,6 +50,12 @@ final class DiffVerb implements Callable<Integer> {
   @Option(names = "--body", paramLabel = "B", description = "Only this body, its offices and the powers that concern it.")
   private @Nullable String body;
 
+  @Option(names = "--goal", paramLabel = "GOAL", description = "Compare the routes to this goal; default: to taking each office from its holder.")
+  private @Nullable String goal;
+
+  @Option(names = "--by", paramLabel = "a,b", split = ",", description = "The routes of these parties; default: of the smallest coalition that can.")
+  private List<String> by = List.of();
+
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text (default), json or md (for a pull request).")
   private String format = "text";
 
@@ -74,15 +81,33 @@ final class DiffVerb implements Callable<Integer> {
     List<Vantage> sides = new DiffSides(cases, readings, from, to, at, view, flags).vantages();
     Vantage after = sides.getLast();
     known(sides);
-    Map<String, @Nullable Object> tree = new DiffAnswer(sides.getFirst(), after, common.words()).tree(body);
+    Map<String, @Nullable Object> tree = new DiffAnswer(sides.getFirst(), after, common.words(), new DiffAnswer.Focus(body, goal(sides), by)).tree();
     switch (common.json ? "json" : format) {
       case "json" -> console.print(JsonText.pretty(tree));
-      case "md" -> new DiffMarkdown(console, common.words()).print(tree);
-      case "text" -> new DiffPrinter(console, common.words()).print(tree);
+      case "md" -> new DiffMarkdown(console, said(sides)).print(tree);
+      case "text" -> new DiffPrinter(console, said(sides)).print(tree);
       default -> throw new Stop(2, after.replayed().theCase().id(),
           List.of(new Problem("unknown-format", "", 0, 0, 1, List.of(format, "text, json, md"), false)), null);
     }
     return 0;
+  }
+
+  /// What is named on either side, by its name.
+  private DiffWords said(List<Vantage> sides) {
+    Words words = common.words();
+    return new DiffWords(words, id -> {
+      String name = words.name(sides.getLast().replayed().theCase(), id);
+      return name.equals(id) ? words.name(sides.getFirst().replayed().theCase(), id) : name;
+    });
+  }
+
+  /// @throws Stop with exit code 2 if it is no expression of either side
+  private @Nullable String goal(List<Vantage> sides) {
+    if (goal != null) {
+      String text = goal;
+      sides.forEach(s -> CaseOptions.expression(s.replayed(), text));
+    }
+    return goal;
   }
 
   private void known(List<Vantage> sides) {

@@ -29,6 +29,7 @@ public final class CheckAnswer {
   private final Replayed replayed;
   private final Words words;
   private final Worlds worlds;
+  private final java.util.IdentityHashMap<Run, CheckControl.Found> controls = new java.util.IdentityHashMap<>();
   private int passed;
   private int failed;
   private int unproven;
@@ -89,7 +90,8 @@ public final class CheckAnswer {
     };
     List<Run> runs = runs(check);
     List<Object> found = runs.stream().map(this::found).toList();
-    List<Object> holds = found.stream().map(f -> holds(f, expected)).toList();
+    boolean computed = runs.stream().allMatch(CheckAnswer::isComputed);
+    List<Object> holds = found.stream().map(f -> computed ? holds(f, expected) : "unknown").toList();
     Object all = holds.contains(false) ? (Object) false : holds.contains("unknown") ? "unknown" : true;
     if (all.equals(true)) {
       passed++;
@@ -103,13 +105,26 @@ public final class CheckAnswer {
     tree.put("holds", all);
     tree.put("expected", truth(expected));
     tree.put("found", holds.contains(all) ? found.get(holds.indexOf(all)) : truth(expected));
-    tree.put("because", because(runs));
+    tree.put("because", because(runs, holds));
     tree.put("where", Shapes.from(check.origin()));
     tree.putAll(CheckShape.of(check));
+    runs.stream().map(this::counterexample).flatMap(Optional::stream).findFirst().ifPresent(c -> tree.put("counterexample", c));
     if (runs.size() > 1 || check.every() || check.each() != null) {
       tree.put("runs", runs(runs, found, holds));
     }
     return tree;
+  }
+
+  /// Whether what a run asserts is worked out here, so that "unknown" is a finding.
+  private static boolean isComputed(Run run) {
+    return switch (run.check().asserts()) {
+      case Assertion.Expect e -> true;
+      case Assertion.Always a -> true;
+      case Assertion.Never n -> true;
+      case Assertion.Can c -> false;
+      case Assertion.Cannot c -> false;
+      case Assertion.PowerBound p -> false;
+    };
   }
 
   private static Object holds(Object found, String expected) {
@@ -213,10 +228,24 @@ public final class CheckAnswer {
       case Assertion.Expect e -> truth(holds(run), run.within());
       case Assertion.Always a -> truth(holds(run), run.within());
       case Assertion.Never n -> truth(holds(run), run.within());
-      case Assertion.Can c -> "unknown";
-      case Assertion.Cannot c -> "unknown";
-      case Assertion.PowerBound p -> "unknown";
+      case Assertion.Can c -> control(run).value();
+      case Assertion.Cannot c -> control(run).value();
+      case Assertion.PowerBound p -> control(run).value();
     };
+  }
+
+  /// What is found of a check of what can be done, once for each run.
+  private CheckControl.Found control(Run run) {
+    return controls.computeIfAbsent(run, r -> switch (r.check().asserts()) {
+      case Assertion.Can c -> new CheckControl(replayed, words, r.moment(), side(r.check()), r.within(), c.goal()).find(true);
+      case Assertion.Cannot c -> new CheckControl(replayed, words, r.moment(), side(r.check()), r.within(), c.goal()).find(false);
+      case Assertion.PowerBound p -> new CheckPower(replayed, words, r.moment(), side(r.check()), r.within(), p).find();
+      default -> throw new IllegalArgumentException(r.check().id());
+    });
+  }
+
+  private Optional<Map<String, @Nullable Object>> counterexample(Run run) {
+    return holds(run).isPresent() ? Optional.empty() : Optional.ofNullable(control(run).counterexample());
   }
 
   private Object truth(Optional<Condition> where, Condition within) {
@@ -245,17 +274,27 @@ public final class CheckAnswer {
     return Optional.of(replayed.holds(whole, run.moment(), side(run.check())));
   }
 
-  private List<Object> because(List<Run> runs) {
+  /// Where it holds, if not everywhere; of several runs, which fail.
+  private List<Object> because(List<Run> runs, List<Object> holds) {
     Set<String> texts = new LinkedHashSet<>();
-    for (Run run : runs) {
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      if (runs.size() > 1 && holds.get(i).equals(false)) {
+        texts.add(words.say("check.fails-at", name(run)));
+      }
       Optional<Condition> where = holds(run);
       if (where.isEmpty()) {
-        texts.add(words.say("check.routes-later"));
+        CheckControl.Found found = control(run);
+        List<String> said = new ArrayList<>(found.because());
+        if (found.counterexample() != null) {
+          said.add(String.valueOf(found.counterexample().get("text")));
+        }
+        said.forEach(t -> texts.add(runs.size() == 1 ? t : words.say("check.run", name(run), t)));
         continue;
       }
-      Condition holds = worlds.and(where.get(), run.within());
-      if (!holds.isNever() && !worlds.implies(run.within(), holds)) {
-        String text = words.say("check.condition", new ConditionText(replayed, words).of(holds));
+      Condition met = worlds.and(where.get(), run.within());
+      if (!met.isNever() && !worlds.implies(run.within(), met)) {
+        String text = words.say("check.condition", new ConditionText(replayed, words).of(met));
         texts.add(runs.size() == 1 ? text : words.say("check.run", name(run), text));
       }
     }

@@ -18,7 +18,7 @@ final class CheckEffects implements EffectSource {
   }
 
   @Override
-  public List<Map<String, @Nullable Object>> effects(Vantage before, Vantage after) {
+  public List<Map<String, @Nullable Object>> effects(Vantage before, Vantage after, List<String> notes) {
     if (before.replayed() == after.replayed()) {
       return List.of();
     }

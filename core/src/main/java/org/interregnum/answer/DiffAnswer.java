@@ -21,17 +21,33 @@ public final class DiffAnswer {
   private final Vantage before;
   private final Vantage after;
   private final Words words;
+  private final @Nullable String body;
   private final List<EffectSource> sources;
 
-  public DiffAnswer(Vantage before, Vantage after, Words words) {
+  public DiffAnswer(Vantage before, Vantage after, Words words, Focus focus) {
     this.before = before;
     this.after = after;
     this.words = words;
-    this.sources = List.of(new VerdictEffects(), new CheckEffects(words));
+    this.body = focus.body();
+    this.sources = List.of(new PowerEffects(words, focus.body()), new CoalitionEffects(words, focus.body()),
+        new RouteEffects(words, focus.goal(), focus.by()), new VerdictEffects(), new CheckEffects(words));
   }
 
-  /// @param body show only what concerns this body; null: everything
-  public Map<String, @Nullable Object> tree(@Nullable String body) {
+  /// What is to be looked at.
+  ///
+  /// @param body only what concerns this body; null: everything
+  /// @param goal routes to this goal; null: to taking each office from its holder
+  /// @param by by whom; empty: by the smallest coalition that can
+  public record Focus(@Nullable String body, @Nullable String goal, List<String> by) {
+    /// Everything.
+    public static final Focus ALL = new Focus(null, null, List.of());
+
+    public Focus {
+      by = List.copyOf(by);
+    }
+  }
+
+  public Map<String, @Nullable Object> tree() {
     ChangeShapes shapes = new ChangeShapes(before, after, words);
     List<Change> changes = Comparison.of(before, after, body == null ? null : concerns(body));
     Map<String, @Nullable Object> tree = new LinkedHashMap<>(Shapes.head(after.replayed(), "diff"));
@@ -42,10 +58,11 @@ public final class DiffAnswer {
     }
     tree.put("changed", changes.stream().map(shapes::tree).toList());
     List<Object> effects = new ArrayList<>();
-    sources.forEach(s -> effects.addAll(s.effects(before, after)));
+    List<String> unknown = new ArrayList<>();
+    sources.forEach(s -> effects.addAll(s.effects(before, after, unknown)));
     tree.put("effects", effects);
     tree.put("assumptions", assumptions());
-    tree.put("notes", notes(changes.isEmpty(), effects.isEmpty()));
+    tree.put("notes", notes(changes.isEmpty(), effects.isEmpty(), unknown));
     return tree;
   }
 
@@ -59,13 +76,16 @@ public final class DiffAnswer {
     return tree;
   }
 
-  private List<String> notes(boolean unchanged, boolean withoutEffect) {
-    List<String> notes = new ArrayList<>();
+  private List<String> notes(boolean unchanged, boolean withoutEffect, List<String> unknown) {
+    List<String> notes = new ArrayList<>(unknown);
     if (unchanged) {
       notes.add(words.say("diff.nothing"));
     }
     if (withoutEffect) {
-      notes.add(words.say(before.replayed() == after.replayed() ? "diff.no-effects-moments" : "diff.no-effects"));
+      notes.add(words.say(unknown.isEmpty() ? "diff.no-effects" : "diff.no-effects-known"));
+    }
+    if (before.replayed() == after.replayed()) {
+      notes.add(words.say("diff.moments"));
     }
     return notes;
   }

@@ -10,5 +10,6 @@ interface EffectSource {
   /// The effects, each with its `kind`; what is the same on both sides is none.
   ///
   /// @param before,after the sides; their stories may be one and the same
-  List<Map<String, @Nullable Object>> effects(Vantage before, Vantage after);
+  /// @param notes takes what could not be worked out, so that silence is never taken for "no effect"
+  List<Map<String, @Nullable Object>> effects(Vantage before, Vantage after, List<String> notes);
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Formal acts that both sides tell and that are judged otherwise on the other.
 final class VerdictEffects implements EffectSource {
   @Override
-  public List<Map<String, @Nullable Object>> effects(Vantage before, Vantage after) {
+  public List<Map<String, @Nullable Object>> effects(Vantage before, Vantage after, List<String> notes) {
     List<Map<String, @Nullable Object>> effects = new ArrayList<>();
     if (before.replayed() == after.replayed()) {
       return effects;

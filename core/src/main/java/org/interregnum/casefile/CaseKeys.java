@@ -45,6 +45,7 @@ final class CaseKeys {
         .may("bodies", new MapOf(NAME, new Piece(OrganizationKeys.BODY_KEYS)), "bodies by id; seats: +2 adds vacant ones")
         .may("offices", new MapOf(NAME, new Piece(OrganizationKeys.OFFICE_KEYS)), "offices by id")
         .may("powers", new MapOf(NAME, new Piece(OrganizationKeys.POWER_KEYS)), "powers by id; null takes one away")
+        .may("agreements", new MapOf(NAME, new Piece(OrganizationKeys.AGREEMENT)), "agreements by id; null takes one away")
         .may("acts", new MapOf(NAME, new Piece(ActKeys.ACT_KEYS)), "acts by id")
         .may("stakes", listOf(OrganizationKeys.STAKE), "all stakes, replaced whole")
         .may("without", oneOrMore(FREE), "closed bodies and powers of the law, replaced whole")

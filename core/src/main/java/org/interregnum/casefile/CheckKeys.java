@@ -90,6 +90,8 @@ final class CheckKeys {
           .may("entity", Shapes.ENTITY, "the entity it is about; that of the body unless said")
           .may("office", Shapes.OFFICE, "the office it is about")
           .may("holder", Shapes.PARTY, "the party it is about")
+          .may("lender", Shapes.PARTY, "from whom votes can be had")
+          .may("amend", Shapes.POWER, "the power to amend its rules")
           .may("within", DURATION, "the time it is about")
           .may("at", MOMENTS, "the moments at which its checks are asserted")
           .may("without", oneOrMore(Shapes.FREE), "checks of the list that are left out")

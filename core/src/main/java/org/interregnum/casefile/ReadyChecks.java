@@ -19,12 +19,12 @@ import org.interregnum.model.Origin.InFile;
 import org.interregnum.spelling.Nearest;
 import org.jspecify.annotations.Nullable;
 
-/// The lists of checks that ship. A list speaks of `$body`, `$entity`, `$office`, `$holder` and `$within`; `include:` says
+/// The lists of checks that ship. A list speaks of `$body`, `$entity`, `$office`, `$holder`, `$lender`, `$amend` and `$within`; `include:` says
 /// what these are in a case. A check that speaks of something nobody named is left out. All of it stands, for messages,
 /// at the place of the `include:`.
 final class ReadyChecks {
   static final List<String> NAMES = List.of("boards", "dual-class", "foundations", "daos");
-  private static final List<String> PARAMETERS = List.of("body", "entity", "office", "holder", "within");
+  private static final List<String> PARAMETERS = List.of("body", "entity", "office", "holder", "lender", "amend", "within");
   private static final Pattern NAMED = Pattern.compile("\\$([a-z]+)");
 
   private final Trees trees;

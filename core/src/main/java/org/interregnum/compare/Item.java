@@ -49,7 +49,7 @@ public record Item(String section, String id, String part, List<Possible> values
   }
 
   /// Merges what reads alike and drops what no world allows.
-  static Item of(String section, String id, String part, Guarded<Optional<Said>> values, Worlds worlds, Condition possible) {
+  public static Item of(String section, String id, String part, Guarded<Optional<Said>> values, Worlds worlds, Condition possible) {
     List<Possible> merged = new ArrayList<>();
     for (Guarded.Alternative<Optional<Said>> each : values.alternatives()) {
       Condition where = worlds.and(each.where(), possible);
@@ -76,7 +76,7 @@ public record Item(String section, String id, String part, List<Possible> values
   }
 
   /// Whether it says something in some world.
-  boolean isThere() {
+  public boolean isThere() {
     return values.stream().anyMatch(v -> v.said() != null);
   }
 
@@ -93,7 +93,7 @@ public record Item(String section, String id, String part, List<Possible> values
   /// Whether the item reads the same on both sides.
   ///
   /// @param values whether to compare only what it can say, and not in which worlds
-  static boolean same(Item before, Vantage on, Item after, Vantage other, boolean values) {
+  public static boolean same(Item before, Vantage on, Item after, Vantage other, boolean values) {
     if (!before.part.isEmpty() && before.isInherited() && after.isInherited() && before.isThere() == after.isThere()) {
       return true;
     }

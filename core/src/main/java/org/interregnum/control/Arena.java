@@ -124,6 +124,22 @@ public final class Arena {
     return dead;
   }
 
+  /// A decision of a body under a power, or under its own rules.
+  ///
+  /// @return empty if there is no such body here, or it does not exercise that power
+  public Optional<Election> election(String body, @Nullable String power) {
+    Integer index = roster.bodyOrNull(body);
+    if (index == null) {
+      return Optional.empty();
+    }
+    if (power == null) {
+      return Optional.of(contests.election(-1, index, start));
+    }
+    return roster.authorities().stream()
+        .filter(a -> a.id().equals(power) && a.by().stream().anyMatch(by -> by instanceof Authority.By.ByBody each && each.body() == index))
+        .findFirst().map(a -> contests.election(a.index(), index, start));
+  }
+
   boolean[] members(List<String> ids) {
     boolean[] members = new boolean[roster.parties().size()];
     ids.stream().filter(roster::isParty).forEach(id -> members[roster.party(id)] = true);
@@ -135,7 +151,7 @@ public final class Arena {
   /// The best routes of a coalition to the goal.
   public Routes routes(List<String> by, Mode mode, Extent extent) {
     Camp camp = new Camp(roster, contests, members(by), mode, Outsiders.ANYTHING);
-    RouteSearch search = new RouteSearch(roster, contests, camp, goal(), test(), relevance(), extent.limits());
+    RouteSearch search = new RouteSearch(roster, contests, camp, start, goal(), test(), relevance(), extent.limits());
     RouteSearch.Result fewest = search.best(start, RouteSearch.Objective.FEWEST);
     if (fewest.route() == null) {
       return new Routes(Optional.empty(), Optional.empty(), fewest.proved(), fewest.atLeast());
@@ -180,7 +196,7 @@ public final class Arena {
   /// Whether a coalition has a route at all.
   Reach reaches(boolean[] members, Mode mode, Extent extent, Outsiders outsiders) {
     Camp camp = new Camp(roster, contests, members, mode, outsiders);
-    RouteSearch.Result found = new RouteSearch(roster, contests, camp, goal(), test(), relevance(), extent.limits()).best(start, RouteSearch.Objective.FEWEST);
+    RouteSearch.Result found = new RouteSearch(roster, contests, camp, start, goal(), test(), relevance(), extent.limits()).best(start, RouteSearch.Objective.FEWEST);
     return found.route() != null ? Reach.YES : found.proved() ? Reach.NO : Reach.UNDECIDED;
   }
 
@@ -251,10 +267,10 @@ public final class Arena {
     RouteSearch.Limits limits = new RouteSearch.Limits(terms.horizon(), 6, 2_000, Set.of());
     RouteSearch.Limits wide = new RouteSearch.Limits(Long.MAX_VALUE - 1, Integer.MAX_VALUE - 1, 2_000, Set.of());
     Goal.Until closed = position -> {
-      RouteSearch.Result left = new RouteSearch(roster, contests, one, goal(), test(), relevance(), wide).best(position, RouteSearch.Objective.FEWEST);
+      RouteSearch.Result left = new RouteSearch(roster, contests, one, position, goal(), test(), relevance(), wide).best(position, RouteSearch.Objective.FEWEST);
       return left.route() == null && left.proved();
     };
-    Route route = new RouteSearch(roster, contests, other, null, closed, relevance(), limits).best(start, RouteSearch.Objective.EARLIEST).route();
+    Route route = new RouteSearch(roster, contests, other, start, null, closed, relevance(), limits).best(start, RouteSearch.Objective.EARLIEST).route();
     return route == null ? Optional.empty() : Optional.of(route.finish());
   }
 

@@ -69,6 +69,29 @@ public final class Coalitions {
     return new Coalitions(sorts, winning, blocking, complete && hitting.complete);
   }
 
+  /// So many of a set, whichever they are: of choices that differ only in who of alike parties is in, one.
+  public static List<List<String>> choices(List<Arena> arenas, List<String> set, int number) {
+    List<List<String>> found = new ArrayList<>();
+    choose(sorts(arenas, set), 0, number, new ArrayList<>(), found);
+    return found;
+  }
+
+  private static void choose(List<List<String>> sorts, int sort, int left, List<String> chosen, List<List<String>> found) {
+    if (sort == sorts.size()) {
+      if (left == 0) {
+        found.add(List.copyOf(chosen));
+      }
+      return;
+    }
+    int before = chosen.size();
+    for (int n = 0; n <= Math.min(left, sorts.get(sort).size()); n++) {
+      chosen.subList(before, chosen.size()).clear();
+      chosen.addAll(sorts.get(sort).subList(0, n));
+      choose(sorts, sort + 1, left - n, chosen, found);
+    }
+    chosen.subList(before, chosen.size()).clear();
+  }
+
   /// Whether a coalition is still there when the vector is taken away.
   private static boolean fits(List<Integer> coalition, List<Integer> taken, List<Integer> all) {
     for (int i = 0; i < all.size(); i++) {
@@ -104,6 +127,7 @@ public final class Coalitions {
     private final int most;
     private final Function<List<String>, Reach> can;
     private final Map<List<Integer>, Reach> known = new HashMap<>();
+    private final List<List<Integer>> losing = new ArrayList<>();
     private int tried;
     private boolean complete = true;
 
@@ -183,23 +207,55 @@ public final class Coalitions {
 
     private void tryOut(List<Integer> vector, List<List<Integer>> found, Function<List<Integer>, Reach> reaches) {
       for (List<Integer> smaller : found) {
-        boolean contained = true;
-        for (int i = 0; i < vector.size() && contained; i++) {
-          contained = smaller.get(i) <= vector.get(i);
-        }
-        if (contained) {
+        if (isWithin(smaller, vector)) {
           return;
         }
       }
-      if (++tried > most) {
-        complete = false;
-        return;
+      for (List<Integer> larger : losing) {
+        if (isWithin(vector, larger)) {
+          return;
+        }
       }
-      switch (reaches.apply(vector)) {
+      switch (tried(vector, reaches)) {
         case YES -> found.add(vector);
-        case NO -> {}
+        case NO -> losing.add(grown(vector, reaches));
         case UNDECIDED -> complete = false;
       }
+    }
+
+    private Reach tried(List<Integer> vector, Function<List<Integer>, Reach> reaches) {
+      return ++tried > most ? Reach.UNDECIDED : reaches.apply(vector);
+    }
+
+    /// A coalition that cannot, made as large as can be: none within it need be tried.
+    private List<Integer> grown(List<Integer> vector, Function<List<Integer>, Reach> reaches) {
+      List<Integer> now = new ArrayList<>(vector);
+      for (int sort = now.size() - 1; sort >= 0; sort--) {
+        int cannot = now.get(sort);
+        int can = sorts.get(sort).size() + 1;
+        int next = can - 1;
+        while (next > cannot && next < can) {
+          List<Integer> more = new ArrayList<>(now);
+          more.set(sort, next);
+          if (tried(more, reaches) == Reach.NO) {
+            cannot = next;
+          } else {
+            can = next;
+          }
+          next = (cannot + can) >>> 1;
+        }
+        now.set(sort, cannot);
+      }
+      return List.copyOf(now);
+    }
+
+    private static boolean isWithin(List<Integer> vector, List<Integer> larger) {
+      for (int i = 0; i < vector.size(); i++) {
+        if (vector.get(i) > larger.get(i)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.interregnum.model.Fraction;
 import org.interregnum.model.RuleParts;
 import org.interregnum.model.Stated;
 import org.interregnum.replay.DecisionRules;
@@ -33,10 +34,23 @@ final class Contests {
   private final RulesInForce inForce = new RulesInForce();
   private final Map<Key, Rules> rules = new HashMap<>();
   private final Map<Key, Result> results = new HashMap<>();
+  private final Map<Musters.Key, Integer> musters = new HashMap<>();
+  private final Map<List<Object>, Integer> overs = new HashMap<>();
+  private final Map<Key, Boolean> mustered = new HashMap<>();
   private final Map<List<Object>, Decision> plain = new HashMap<>();
 
   Contests(Roster roster) {
     this.roster = roster;
+  }
+
+  /// What was found of how many acts it takes to win a body.
+  Map<Musters.Key, Integer> musters() {
+    return musters;
+  }
+
+  /// Numbers for what powers over a body can do.
+  Map<List<Object>, Integer> overs() {
+    return overs;
   }
 
   /// What one body's decision under one power comes to for a set of parties.
@@ -67,7 +81,49 @@ final class Contests {
   ///
   /// @param power the number of the power; -1: the body's own rules
   Rules rules(int power, int body, Position position) {
-    return rules.computeIfAbsent(new Key(new int[] {power, body, position.book(body)}), k -> makeRules(power, position.bodyThen(body)));
+    return rules(power, body, position.book(body), position);
+  }
+
+  /// The same with other amendments in force.
+  Rules rules(int power, int body, int book, Position position) {
+    return rules.computeIfAbsent(new Key(new int[] {power, body, book}), k -> makeRules(power, position.bodyThen(body, book)));
+  }
+
+  /// Whether so many members of a body of heads would carry, if they were all its rules knew of them: with the
+  /// others hostile (or, at best, helpful), all notices given. False where the rules name anybody.
+  boolean wouldCarry(int power, int body, int book, Position position, Muster muster, Mode mode) {
+    Key key = new Key(new int[] {power, body, book, muster.with, muster.others, muster.seats, mode == Mode.WORST ? 0 : 1});
+    return mustered.computeIfAbsent(key, k -> carriesPlainly(rules(power, body, book, position).parts(), muster, mode));
+  }
+
+  /// How many would be there.
+  ///
+  /// @param with members who say aye
+  /// @param others other members
+  record Muster(int with, int others, int seats) {}
+
+  private boolean carriesPlainly(DecisionRules parts, Muster muster, Mode mode) {
+    int size = muster.with + muster.others;
+    List<Player> players = new ArrayList<>();
+    List<Set<Ballot>> possible = new ArrayList<>();
+    Ballot[] signatures = new Ballot[size];
+    for (int i = 0; i < size; i++) {
+      players.add(Player.elector("m" + i));
+      possible.add(i < muster.with ? Set.of(Ballot.AYE) : Outsiders.ANYTHING.ballots());
+      signatures[i] = i < muster.with ? Ballot.AYE : Ballot.NAY;
+    }
+    Electorate electorate = new Electorate(players, muster.seats, Map.of(), Electorate.HEADS, Map.of(Electorate.HEADS, Fraction.of(size)));
+    Decision vote = shared(parts.vote().value(), Use.VOTE, electorate);
+    Rule form = parts.writtenConsent().value();
+    if (muster.with > 0 && !(form instanceof Rule.Unneeded) && shared(form, Use.CONSENT, electorate).carries(signatures) && vote.carries(signatures)) {
+      return true;
+    }
+    Outcome outcome = Decision.both(shared(parts.quorum().value(), Use.QUORUM, electorate), vote).bounds(possible);
+    return mode == Mode.WORST ? outcome == Outcome.CARRIED : outcome != Outcome.LOST;
+  }
+
+  private Decision shared(Rule rule, Use use, Electorate electorate) {
+    return plain.computeIfAbsent(List.of(rule, use, electorate.players().size(), electorate.seats()), k -> Decision.compile(rule, use, electorate));
   }
 
   private Rules makeRules(int power, Situation.BodyThen then) {
@@ -160,6 +216,17 @@ final class Contests {
     return Arrays.stream(members).anyMatch(m -> m == party);
   }
 
+  /// The decision itself, nobody recused: a power may be used for many persons.
+  Election election(int power, int body, Position position) {
+    Matter matter = new Matter(rules(power, body, position), position.members(body), -1, -1, Outsiders.ANYTHING);
+    Electorate electorate = electorate(body, position, matter, Use.VOTE);
+    DecisionRules parts = matter.rules.parts();
+    Decision vote = Decision.compile(parts.vote().value(), Use.VOTE, electorate);
+    Decision quorum = Decision.compile(parts.quorum().value(), Use.QUORUM, electorate(body, position, matter, Use.QUORUM));
+    Optional<String> of = power < 0 ? Optional.empty() : Optional.of(roster.authorities().get(power).id());
+    return new Election(roster.bodies().get(body), of, electorate, vote, quorum, parts);
+  }
+
   // ------------------------------------------------------------------ judging
 
   private Result judge(int body, Position position, boolean[] in, Matter matter) {
@@ -215,7 +282,7 @@ final class Contests {
     if (!alike) {
       return Decision.compile(rule, use, electorate);
     }
-    return plain.computeIfAbsent(List.of(rule, use, electorate.players().size(), electorate.seats()), k -> Decision.compile(rule, use, electorate));
+    return shared(rule, use, electorate);
   }
 
   /// Signatures: members in the set sign; the vote counts every other elector as nay.

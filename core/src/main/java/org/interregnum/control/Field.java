@@ -2,6 +2,7 @@ package org.interregnum.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.interregnum.doubt.Condition;
 import org.interregnum.doubt.Worlds;
 import org.interregnum.replay.Moment;
@@ -35,6 +36,16 @@ public record Field(List<Place> places) {
   /// Only what some world of a condition allows.
   public Field within(Condition condition, Worlds worlds) {
     return new Field(places.stream().filter(p -> worlds.meet(p.where(), condition)).toList());
+  }
+
+  /// The same with every situation changed.
+  public Field changed(UnaryOperator<Situation> change, Goal goal) {
+    return new Field(places.stream().map(p -> new Place(p.where(), Arena.of(change.apply(p.arena().situation()), goal))).toList());
+  }
+
+  /// The ids of all parties, in any world.
+  public List<String> parties() {
+    return places.stream().flatMap(p -> p.arena().roster().parties().stream()).distinct().toList();
   }
 
   /// The arenas.

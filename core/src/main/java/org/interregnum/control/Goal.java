@@ -85,6 +85,11 @@ public final class Goal {
     }
   }
 
+  /// The offices, bodies, parties and entities of whose state a part of a goal speaks.
+  static Set<String> subjectsOf(Expr part) {
+    return new Goal(part).subjects;
+  }
+
   Expr expr() {
     return expr;
   }
@@ -142,6 +147,13 @@ public final class Goal {
     @Override
     public boolean holds(Position position) {
       return known.computeIfAbsent(projection(position), k -> new Evaluation(worlds).holds(expr, List.of(new PositionScene(position))).isAlways());
+    }
+
+    /// Whether a part of the goal holds.
+    boolean holds(Expr part, Position position) {
+      List<Object> key = projection(position);
+      key.add(part);
+      return known.computeIfAbsent(key, k -> new Evaluation(worlds).holds(part, List.of(new PositionScene(position))).isAlways());
     }
 
     private List<Object> projection(Position position) {

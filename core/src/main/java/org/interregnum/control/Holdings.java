@@ -2,6 +2,7 @@ package org.interregnum.control;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.interregnum.model.Bound;
@@ -18,6 +19,7 @@ final class Holdings {
   private final Map<List<Stake>, Integer> stakesIndex = new HashMap<>();
   private final List<List<RuleParts>> books = new ArrayList<>();
   private final Map<List<RuleParts>, Integer> booksIndex = new HashMap<>();
+  private final Map<Integer, Map<RuleParts, Integer>> amended = new HashMap<>();
 
   int number(List<Stake> holdings) {
     return stakesIndex.computeIfAbsent(holdings, h -> {
@@ -41,11 +43,18 @@ final class Holdings {
     return books.get(number);
   }
 
-  /// With one amendment more.
+  /// With one amendment more; the same if it is the last already.
   int amended(int number, RuleParts parts) {
-    List<RuleParts> more = new ArrayList<>(book(number));
-    more.add(parts);
-    return bookNumber(more);
+    Map<RuleParts, Integer> next = amended.computeIfAbsent(number, n -> new IdentityHashMap<>());
+    Integer known = next.get(parts);
+    if (known == null) {
+      List<RuleParts> more = new ArrayList<>(book(number));
+      more.remove(parts);
+      more.add(parts);
+      known = bookNumber(more);
+      next.put(parts, known);
+    }
+    return known;
   }
 
   /// With new votes in an entity for a party.

@@ -14,7 +14,7 @@ import org.interregnum.model.Stated;
 final class Moves {
   private static final Origin OPEN = new Origin.Assumed("open-amendment");
   /// What is tried of a power to amend that says no change of its own.
-  private static final List<Amendment> OPEN_AMENDMENTS = List.of(
+  static final List<Amendment> OPEN_AMENDMENTS = List.of(
       new Amendment(RuleParts.none(OPEN), 1),
       new Amendment(RuleParts.none(OPEN), 2),
       new Amendment(RuleParts.none(OPEN), -1),

@@ -114,10 +114,20 @@ final class Position {
     return holdings.stakes(data[holdingsAt()]);
   }
 
-  /// A body as its documents stand now.
-  Situation.BodyThen bodyThen(int body) {
+  /// A body as its documents stand with these amendments.
+  Situation.BodyThen bodyThen(int body, int book) {
     Situation.BodyThen then = roster.bodyThen(body);
-    return new Situation.BodyThen(then.body(), then.law(), then.kindInLaw(), then.seats(), holdings.book(book(body)));
+    return new Situation.BodyThen(then.body(), then.law(), then.kindInLaw(), then.seats(), holdings.book(book));
+  }
+
+  /// The amendments of that number.
+  List<org.interregnum.model.RuleParts> amendments(int book) {
+    return holdings.book(book);
+  }
+
+  /// The amendments of a body with one more, by number.
+  int amended(int book, org.interregnum.model.RuleParts parts) {
+    return isSilent(parts) ? book : holdings.amended(book, parts);
   }
 
   /// The parties who take part in a body's decisions, by number.

@@ -48,13 +48,13 @@ final class RouteSearch {
   private final Limits limits;
   private int looked;
 
-  RouteSearch(Roster roster, Contests contests, Camp camp, @Nullable Goal goal, Goal.Until test, Relevance relevance, Limits limits) {
+  RouteSearch(Roster roster, Contests contests, Camp camp, Position start, @Nullable Goal goal, Goal.Until test, Relevance relevance, Limits limits) {
     this.roster = roster;
     this.camp = camp;
     this.goal = test;
     this.likes = Likes.of(roster, camp.members());
     this.moves = new Moves(roster, contests, likes, relevance, limits.without());
-    this.bounds = new Bounds(roster, contests, camp, goal, test, relevance, limits.without());
+    this.bounds = new Bounds(roster, contests, camp, start, goal, test, relevance, limits.without());
     this.limits = limits;
   }
 

@@ -21,6 +21,7 @@ import org.interregnum.model.Stake;
 import org.interregnum.model.Stated;
 import org.interregnum.time.Asked;
 import org.interregnum.time.Story;
+import org.interregnum.time.When;
 
 /// Who holds which stakes when, in one circumstance. Registers are taken as they are, in fact and in law alike.
 ///
@@ -121,7 +122,7 @@ final class Holdings {
     return switch (asked) {
       case Asked.AfterAct after -> new Dated(stake, pointOf(after.act()), Optional.of(after.act()), Optional.empty(), false);
       case Asked.BeforeAct before -> new Dated(stake, pointOf(before.act()), Optional.empty(), Optional.empty(), false);
-      case Asked.AtInstant instant -> new Dated(stake, firstAfter(instant), Optional.empty(), Optional.of(instant), isVague(instant));
+      case Asked.AtInstant instant -> new Dated(stake, firstAfter(instant), Optional.empty(), Optional.of(instant), isVague(stake, instant));
     };
   }
 
@@ -145,9 +146,13 @@ final class Holdings {
   }
 
   /// Whether some act may lie before or after this time.
-  private boolean isVague(Asked.AtInstant date) {
-    var positions = circumstance.story().positions(circumstance.order(), date);
-    return date.justBefore() || positions.first() != positions.last();
+  private boolean isVague(Stake stake, Asked.AtInstant date) {
+    String text = stake.at() == null ? "" : stake.at().text();
+    Instant begins = When.parse(text, theCase.zone()) instanceof When.Parse.Ok ok && ok.when() instanceof When.Absolute time && time.from() != null
+        ? time.from() : date.instant();
+    Story story = circumstance.story();
+    int first = story.positions(circumstance.order(), new Asked.AtInstant(begins, false)).first();
+    return first != story.positions(circumstance.order(), date).last();
   }
 
   /// The stakes of which it is vague since when they count.

@@ -169,7 +169,8 @@ public final class Replayed {
 
   /// How precisely an act's time is known, as written.
   public Precision precision(String act) {
-    return told.getFirst().circumstance().story().precision(act);
+    Told first = told.stream().filter(t -> t.circumstance().points().containsKey(act) || t.circumstance().history().contains(act)).findFirst().orElse(told.getFirst());
+    return first.circumstance().story().precision(act);
   }
 
   /// Acts that changed nothing in fact because they could not.

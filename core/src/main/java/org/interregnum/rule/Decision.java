@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A rule compiled for one electorate: a fixed, small number of counters and a formula over them.
 ///
 /// Whoever counts by hand starts from zeros and counts every player exactly once, the absent too, in
 /// any order; whether it carries depends on the counters alone. A counter is a sum, or a
-/// set of marks (bits) that some ballots set. Immutable, for any number of threads.
+/// set of marks (bits) that some ballots set. For any number of threads: what is made when first needed is the same whoever makes it.
 public final class Decision {
     private final int players;
     private final int markCounters;
@@ -17,7 +18,7 @@ public final class Decision {
     private final long[][] table;
     private final Condition condition;
     private final Bounder bounder;
-    private final MaskTally masks;
+    private @Nullable MaskTally masks;
 
     private Decision(int players, Tallies tallies, Condition condition) {
         this(players, tallies.markCounters(), tallies.counters(), tallies.table(), tallies.placed(condition));
@@ -30,7 +31,6 @@ public final class Decision {
         this.table = table;
         this.condition = condition;
         this.bounder = new Bounder(this.condition, table, markCounters);
-        this.masks = new MaskTally(table, markCounters, counters);
     }
 
     /// Compiles a rule. Of stages, the first is meant. A vote and a consent need an aye of an elector
@@ -164,7 +164,12 @@ public final class Decision {
     /// Whether it carries with these ballots: a bit per player, all others absent. O(counters × kinds).
     /// @throws IllegalStateException if there are more than 64 players
     public boolean carries(long ayes, long nays, long abstains) {
-        return condition.holds(masks.tally(ayes, nays, abstains));
+        MaskTally byMask = masks;
+        if (byMask == null) {
+            byMask = new MaskTally(table, markCounters, counters);
+            masks = byMask;
+        }
+        return condition.holds(byMask.tally(ayes, nays, abstains));
     }
 
     /// What is certain while some ballots are unknown. Exact, unless the players' best ballots
