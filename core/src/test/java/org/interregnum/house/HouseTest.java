@@ -38,7 +38,7 @@ class HouseTest {
       Map.entry("library", List.of("spelling", "model", "time", "rule", "law", "query", "casefile", "replay")),
       Map.entry("compare", List.of("model", "doubt", "time", "rule", "replay")),
       Map.entry("games", List.of("spelling", "model", "rule", "casefile", "power")),
-      Map.entry("answer", List.of("model", "doubt", "time", "rule", "law", "query", "power", "replay", "control", "compare")));
+      Map.entry("answer", List.of("model", "doubt", "time", "rule", "law", "query", "replay", "control", "compare", "power")));
 
   @Test
   void seesTheWholeHouse() {
