@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.LinkedHashMap;
+import org.interregnum.casefile.Problem;
+import org.interregnum.control.TooLargeException;
 import org.interregnum.json.JsonText;
 import org.interregnum.doubt.EntangledException;
 import org.interregnum.model.Language;
@@ -52,6 +54,7 @@ final class Faults implements CommandLine.IExecutionExceptionHandler {
     return switch (fault) {
       case ReplayException e -> CaseOptions.trouble(name, null, e);
       case EntangledException e -> CaseOptions.trouble(name, null, new ReplayException(new ReplayException.Trouble.Entangled(e.questions())));
+      case TooLargeException e -> new Stop(1, name, List.of(new Problem("too-large", "", 0, 0, 1, List.of(Integer.toString(e.found()), Integer.toString(e.most())), false)), null);
       default -> fault;
     };
   }

@@ -46,6 +46,14 @@ class JsonShapesTest {
     runs.add(new String[] {"knows", "openai-2023", "altman", "--possible", "--at", "E003"});
     runs.add(new String[] {"explain", "--rule", "majority of present chair breaks ties"});
     runs.add(new String[] {"replay", "openai-2023", "--as-of", "E008", "--no-presumptions", "--roles"});
+    runs.add(new String[] {"diff", "tutorial", "tutorial"});
+    runs.add(new String[] {"diff", "openai-2023", "--reading", "delaware-defaults", "--reading", "majority-consent", "--lang", "zh"});
+    runs.add(new String[] {"diff", "openai-2023", "--from", "2023-11-16T20:00", "--to", "E009", "--view", "de-jure", "--body", "board"});
+    runs.add(new String[] {"diff", "tutorial", "--to", "T11", "--goal", "vacant(librarian)", "--by", "ilse,jonas,karim,lena"});
+    runs.add(new String[] {"diff", "tutorial", "openai-2023"});
+    runs.add(new String[] {"drift", "openai-2023", "--body", "board"});
+    runs.add(new String[] {"drift", "openai-2023", "--body", "board", "--axis", "pace", "--view", "de-jure", "--lang", "zh"});
+    runs.add(new String[] {"drift", "tutorial", "--body", "board", "--camps", "A,ilse+jonas", "--roles"});
     runs.add(new String[] {"cases"});
     return runs.stream().map(args -> DynamicTest.dynamicTest(String.join(" ", args), () -> {
       String[] withJson = Stream.concat(Stream.of(args), args[0].equals("export") ? Stream.empty() : Stream.of("--json")).toArray(String[]::new);

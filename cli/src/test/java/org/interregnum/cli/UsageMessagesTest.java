@@ -37,6 +37,8 @@ class UsageMessagesTest {
     Files.createDirectories(readings.resolve("readings"));
     Files.writeString(readings.resolve("readings/one.yaml"), "reading: one\nanswers: {q: a}\n");
     Files.writeString(readings.resolve("readings/two.yaml"), "reading: two\ngroup: other\nanswers: {q: b}\n");
+    Path quiet = Files.createDirectories(folder.resolve("quiet"));
+    Files.writeString(quiet.resolve("case.yaml"), "interregnum: 1\nopening: 2024-01-01\npeople: [ann]\nbodies: {board: {seats: [ann]}}\n");
     Path orders = Files.createDirectories(folder.resolve("orders"));
     StringBuilder acts = new StringBuilder("acts:\n");
     StringBuilder pairs = new StringBuilder("unordered:\n");
@@ -68,6 +70,19 @@ class UsageMessagesTest {
     mistake("cannot-write", "report", "tutorial", "-o", folder.resolve("no/x.html").toString());
     mistake("members-out-of-range", "explain", "--rule", "all of seated", "--members", "99");
     mistake("explain-what", "explain", "openai-2023");
+    mistake("diff-what", "diff", "openai-2023");
+    mistake("no-such-axis", "drift", "openai-2023", "--body", "board", "--axis", "pase");
+    mistake("no-camps", "drift", quiet.toString(), "--body", "board");
+    mistake("goal-no-truth", "who-can", "openai-2023", "holder(ceo)");
+    mistake("goal-of-no-act", "how", "openai-2023", "signed(letter) > 3", "--by", "altman");
+    mistake("no-such-power", "who-can", "openai-2023", "--power", "remove-chiar", "--at", "before E003");
+    mistake("goal-or-power", "who-can", "openai-2023");
+    mistake("unknown-mode", "who-can", "openai-2023", "vacant(chair)", "--mode", "middling");
+    mistake("bad-duration", "how", "openai-2023", "vacant(chair)", "--by", "altman", "--within", "soon");
+    mistake("on-both-sides", "race", "openai-2023", "vacant(chair)", "--by", "altman", "--against", "altman");
+    mistake("unknown-win", "race", "openai-2023", "vacant(chair)", "--by", "altman", "--against", "toner", "--win", "luck");
+    mistake("acts-per-instant", "race", "openai-2023", "vacant(chair)", "--by", "altman", "--against", "toner", "--acts-per-instant", "0");
+    mistake("too-large", "how", many(folder.resolve("many")), "vacant(o1)", "--by", "p");
     StringBuilder said = new StringBuilder();
     for (Map.Entry<String, String[]> each : mistakes.entrySet()) {
       for (String language : new String[] {"en", "zh"}) {
@@ -89,8 +104,8 @@ class UsageMessagesTest {
   }
 
   /// Codes without an example here: one is kept with the mistakes of files (`year-out-of-range`), one is tested in
-  /// [UsageTest] (`order-decided`), one is a fallback (`rule-unfit`), two are siblings of kept ones.
-  private static final Set<String> NOT_KEPT = Set.of("order-decided", "rule-unfit", "rule-attender-hurts", "rule-seats-by-class", "year-out-of-range");
+  /// [UsageTest] (`order-decided`), three need git or its absence and are tested in [DiffVerbTest], one is a fallback (`rule-unfit`), two are siblings of kept ones.
+  private static final Set<String> NOT_KEPT = Set.of("order-decided", "git-missing", "no-repository", "unknown-revision", "rule-unfit", "rule-attender-hurts", "rule-seats-by-class", "year-out-of-range");
 
   @Test
   void everyOtherCodeOfTheLanguagesHasAKeptExample() throws IOException {
@@ -110,5 +125,17 @@ class UsageMessagesTest {
       texts.stringPropertyNames().stream().filter(k -> !k.contains(".") && !kept.toString().contains(k + ": ")).forEach(missing::add);
     }
     assertThat(missing).isSubsetOf(NOT_KEPT);
+  }
+
+  /// A case with more offices than the search tells apart.
+  private static String many(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    StringBuilder offices = new StringBuilder();
+    for (int i = 1; i <= 40; i++) {
+      offices.append(i > 1 ? ", " : "").append("o").append(i).append(": {of: firm, holder: p}");
+    }
+    Files.writeString(folder.resolve("case.yaml"), "interregnum: 1\npeople: [p]\nentities: {firm: {}}\noffices: {" + offices + "}\n");
+    Files.writeString(folder.resolve("chronicle.yaml"), "acts: []\n");
+    return folder.toString();
   }
 }

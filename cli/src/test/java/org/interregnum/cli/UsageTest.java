@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// How the command behaves when it is used, rightly and wrongly.
 class UsageTest {
   private static final List<String> VERBS =
-      List.of("report", "replay", "state", "why", "ask", "knows", "explain", "check", "new", "schema", "export", "cases", "completion");
+      List.of("report", "replay", "state", "why", "ask", "knows", "explain", "check", "diff", "drift", "new", "schema", "export", "cases", "completion");
 
   @TestFactory
   Stream<DynamicTest> everyVerbHasHelpWithAnExample() {

@@ -29,6 +29,7 @@ public final class CheckAnswer {
   private final Replayed replayed;
   private final Words words;
   private final Worlds worlds;
+  private final java.util.IdentityHashMap<Run, CheckControl.Found> controls = new java.util.IdentityHashMap<>();
   private int passed;
   private int failed;
   private int unproven;
@@ -107,6 +108,7 @@ public final class CheckAnswer {
     tree.put("because", because(runs, holds));
     tree.put("where", Shapes.from(check.origin()));
     tree.putAll(CheckShape.of(check));
+    runs.stream().map(this::counterexample).flatMap(Optional::stream).findFirst().ifPresent(c -> tree.put("counterexample", c));
     if (runs.size() > 1 || check.every() || check.each() != null) {
       tree.put("runs", runs(runs, found, holds));
     }
@@ -226,10 +228,24 @@ public final class CheckAnswer {
       case Assertion.Expect e -> truth(holds(run), run.within());
       case Assertion.Always a -> truth(holds(run), run.within());
       case Assertion.Never n -> truth(holds(run), run.within());
-      case Assertion.Can c -> "unknown";
-      case Assertion.Cannot c -> "unknown";
-      case Assertion.PowerBound p -> "unknown";
+      case Assertion.Can c -> control(run).value();
+      case Assertion.Cannot c -> control(run).value();
+      case Assertion.PowerBound p -> control(run).value();
     };
+  }
+
+  /// What is found of a check of what can be done, once for each run.
+  private CheckControl.Found control(Run run) {
+    return controls.computeIfAbsent(run, r -> switch (r.check().asserts()) {
+      case Assertion.Can c -> new CheckControl(replayed, words, r.moment(), side(r.check()), r.within(), c.goal()).find(true);
+      case Assertion.Cannot c -> new CheckControl(replayed, words, r.moment(), side(r.check()), r.within(), c.goal()).find(false);
+      case Assertion.PowerBound p -> new CheckPower(replayed, words, r.moment(), side(r.check()), r.within(), p).find();
+      default -> throw new IllegalArgumentException(r.check().id());
+    });
+  }
+
+  private Optional<Map<String, @Nullable Object>> counterexample(Run run) {
+    return holds(run).isPresent() ? Optional.empty() : Optional.ofNullable(control(run).counterexample());
   }
 
   private Object truth(Optional<Condition> where, Condition within) {
@@ -268,7 +284,12 @@ public final class CheckAnswer {
       }
       Optional<Condition> where = holds(run);
       if (where.isEmpty()) {
-        texts.add(words.say("check.routes-later"));
+        CheckControl.Found found = control(run);
+        List<String> said = new ArrayList<>(found.because());
+        if (found.counterexample() != null) {
+          said.add(String.valueOf(found.counterexample().get("text")));
+        }
+        said.forEach(t -> texts.add(runs.size() == 1 ? t : words.say("check.run", name(run), t)));
         continue;
       }
       Condition met = worlds.and(where.get(), run.within());

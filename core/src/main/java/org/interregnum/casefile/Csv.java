@@ -108,6 +108,11 @@ final class Csv {
         && e.shapes().stream().anyMatch(s -> s instanceof Shape.Cite || (s instanceof Shape.OneOf one && one.words().contains(word)));
   }
 
+  /// The cells of a table, row by row, blank lines left out.
+  static List<List<Word>> rows(String file, String text, Problems problems) {
+    return new Csv(file, text, problems).rows();
+  }
+
   private List<List<Word>> rows() {
     List<List<Word>> rows = new ArrayList<>();
     while (at < text.length()) {

@@ -14,7 +14,7 @@ import org.interregnum.model.Language;
 
 /// The bundles of texts: our own, and those that the packages of the little languages bring for their codes.
 final class Wording {
-  private static final List<String> PACKAGES = List.of("casefile", "time", "rule", "query", "library");
+  private static final List<String> PACKAGES = List.of("casefile", "time", "rule", "query", "library", "games");
   private static final Wording EN = new Wording("en");
   private static final Wording ZH = new Wording("zh");
 

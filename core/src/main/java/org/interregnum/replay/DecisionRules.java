@@ -6,18 +6,19 @@ import org.interregnum.rule.Recusal;
 import org.interregnum.rule.Rule;
 
 /// The rules under which a body takes one decision, each with where it comes from.
-record DecisionRules(
+public record DecisionRules(
     Part<Rule> quorum, Part<Rule> vote, Part<Notice> notice, Part<Boolean> waivable, Part<Rule> writtenConsent, Recusal recusal) {
 
   /// One part and its origin.
-  record Part<T>(T value, String text, Origin from) {}
+  public record Part<T>(T value, String text, Origin from) {}
 
   /// What notice a special meeting needs.
   ///
   /// @param any whether it is enough to be told before the meeting begins
   /// @param length how long before; zero asks nothing
-  record Notice(boolean any, Duration length) {
-    boolean asksNothing() {
+  public record Notice(boolean any, Duration length) {
+    /// Whether nobody need be told.
+    public boolean asksNothing() {
       return !any && length.isZero();
     }
   }

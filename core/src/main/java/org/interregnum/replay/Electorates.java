@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.interregnum.doubt.Branching;
 import org.interregnum.model.Body;
@@ -21,7 +22,7 @@ import org.interregnum.rule.Standing;
 import org.interregnum.rule.Use;
 
 /// Who counts how in one decision of a body: members, the recused, and those a rule merely looks at.
-final class Electorates {
+public final class Electorates {
   private final Organization organization;
   private final Map<Asked, Decision> compiled = new HashMap<>();
 
@@ -36,30 +37,69 @@ final class Electorates {
   /// @param inBase whether the recused count in the base and, when present, as abstentions
   /// @param rule the rule that will look at them
   Electorate of(Branching world, Body body, View law, List<String> members, Set<String> recused, boolean inBase, Rule rule) {
+    Holders holders = id -> organization.isOffice(id) ? Optional.of(Optional.ofNullable(law.holder(world, id))) : Optional.empty();
+    return of(body, members, recused, inBase, List.of(rule), law.stakes(world), law.seatCount(world, body.id()), holders);
+  }
+
+  /// Who holds an office, if it is one and not vacant.
+  public interface Holders {
+    /// @return empty: no office; an empty holder: vacant
+    Optional<Optional<String>> of(String id);
+  }
+
+  /// Who counts how, of a body as it stands at some moment.
+  ///
+  /// @param rules the rules that will look at them
+  /// @param stakes all holdings then
+  /// @param allSeats its seats, vacant ones too
+  public static Electorate of(
+      Body body, List<String> members, Set<String> recused, boolean inBase, List<Rule> rules, List<Stake> stakes, int allSeats, Holders offices) {
     Map<String, Standing> standings = new LinkedHashMap<>();
     for (String member : members) {
       standings.put(member, !recused.contains(member) ? Standing.ELECTOR : inBase ? Standing.PRESENCE : Standing.ONLOOKER);
     }
     Map<String, String> holders = new LinkedHashMap<>();
-    for (String mentioned : lookedAt(rule)) {
-      String party = mentioned;
-      if (organization.isOffice(mentioned)) {
-        party = law.holder(world, mentioned);
-        if (party != null) {
-          holders.put(mentioned, party);
-        }
+    for (String mentioned : lookedAt(rules)) {
+      Optional<Optional<String>> office = offices.of(mentioned);
+      Optional<String> party = office.isEmpty() ? Optional.of(mentioned) : office.get();
+      if (office.isPresent()) {
+        party.ifPresent(p -> holders.put(mentioned, p));
       }
-      if (party != null) {
-        standings.putIfAbsent(party, Standing.ONLOOKER);
-      }
+      party.ifPresent(p -> standings.putIfAbsent(p, Standing.ONLOOKER));
     }
-    boolean byVotes = "stakes".equals(body.members()) || View.PROFITS.equals(body.members());
+    boolean byVotes = isByVotes(body);
     List<Player> players = new ArrayList<>();
     standings.forEach((id, standing) -> players.add(
-        new Player(id, standing, byVotes ? weights(law.stakes(world), id, body) : Map.of(), byVotes ? classes(law.stakes(world), id, body) : Set.of())));
-    int seats = law.seatCount(world, body.id()) - (inBase ? 0 : recused.size());
+        new Player(id, standing, byVotes ? weights(stakes, id, body) : Map.of(), byVotes ? classes(stakes, id, body) : Set.of())));
+    int seats = allSeats - (inBase ? 0 : recused.size());
     String own = byVotes ? Electorate.VOTES : Electorate.HEADS;
     return new Electorate(players, Math.max(0, seats), holders, own, Map.of(own, total(players, members)));
+  }
+
+  /// The members of a body of holders: whoever holds votes, or a share in the profits where those count.
+  public static List<String> holders(Body body, List<Stake> stakes) {
+    boolean profits = View.PROFITS.equals(body.members());
+    return stakes.stream().filter(s -> s.in().equals(body.of())).filter(s -> profits ? View.profits(s).signum() > 0 : View.votes(s)).map(Stake::holder)
+        .distinct().toList();
+  }
+
+  /// A party's part of all votes in a body of holders.
+  public static Fraction shareOfVotes(String party, Body body, List<Stake> stakes) {
+    Fraction all = Fraction.ZERO;
+    Fraction own = Fraction.ZERO;
+    for (Stake stake : stakes) {
+      if (stake.in().equals(body.of())) {
+        Fraction votes = View.votesOf(stake);
+        all = all.plus(votes);
+        own = stake.holder().equals(party) ? own.plus(votes) : own;
+      }
+    }
+    return all.signum() == 0 ? Fraction.ZERO : own.over(all);
+  }
+
+  /// Whether the members of a body weigh by their votes.
+  public static boolean isByVotes(Body body) {
+    return "stakes".equals(body.members()) || View.PROFITS.equals(body.members());
   }
 
   /// All votes there are, those of the recused included.
@@ -73,9 +113,9 @@ final class Electorates {
     return total;
   }
 
-  private static Set<String> lookedAt(Rule rule) {
+  private static Set<String> lookedAt(List<Rule> rules) {
     Set<String> ids = new LinkedHashSet<>();
-    rule.names().stream().filter(m -> m.kind() == Mention.Kind.PARTY_OR_OFFICE).forEach(m -> ids.add(m.id()));
+    rules.stream().flatMap(r -> r.names().stream()).filter(m -> m.kind() == Mention.Kind.PARTY_OR_OFFICE).forEach(m -> ids.add(m.id()));
     return ids;
   }
 
@@ -104,7 +144,7 @@ final class Electorates {
   }
 
   /// Whether the recused stay in the base of a quorum, or of a vote.
-  static boolean staysInBase(Recusal recusal, Use use) {
+  public static boolean staysInBase(Recusal recusal, Use use) {
     return recusal == Recusal.COUNTED_IN_BASE || (recusal == Recusal.COUNTED_IN_QUORUM && use == Use.QUORUM);
   }
 }

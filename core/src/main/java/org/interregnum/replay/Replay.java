@@ -98,7 +98,7 @@ public final class Replay {
     return new Told(circumstance, organization, fact, actFacts, factFold.futile(), () -> {
       StatedCounts counts = new StatedCounts(worlds, facts, organization, entitlement, circumstance, actFacts);
       counts.constrainAll();
-      BodyDecision decision = new BodyDecision(worlds, organization, new RulesInForce(organization), new Electorates(organization), actFacts, dateOf);
+      BodyDecision decision = new BodyDecision(worlds, organization, new RulesInForce(), new Electorates(organization), actFacts, dateOf);
       ActJudge judge = new ActJudge(worlds, organization, entitlement, decision, actFacts, factView, circumstance);
       LawFold fold = new LawFold(worlds, organization, elements, incumbency, circumstance, actFacts, judge, openings, facts::possible, this::judgedOne);
       return new Told.InLaw(fold.fold(), counts.dropped());

@@ -235,6 +235,17 @@ public final class Replayed {
     return new Moment(text, frames);
   }
 
+  /// The time of a moment: as asked, or the earliest of its act; null if nothing bounds it.
+  public java.time.@Nullable Instant instant(Moment moment) {
+    if (!moment.text().isEmpty() && Moment.asked(moment.text(), theCase.zone(), theCase.acts()::containsKey) instanceof Asked.AtInstant asked) {
+      return asked.instant();
+    }
+    String text = moment.text().startsWith("before ") ? moment.text().substring("before ".length()).strip() : moment.text();
+    String act = text.isEmpty() && !order().isEmpty() ? order().getLast() : text;
+    return theCase.acts().containsKey(act) ? bounds(act).earliest() : told.getFirst().circumstance().order().isEmpty()
+        ? new Circumstances(theCase, worlds, elements, facts, null).opening() : null;
+  }
+
   /// The points at which one telling of the story may stand at that moment.
   List<Frame> frames(Told each, Asked asked, String text, Condition where) {
     List<String> order = each.circumstance().order();

@@ -2,7 +2,6 @@ package org.interregnum.replay;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ import org.interregnum.time.Durations;
 /// Which rules govern a decision: what the power says, what the documents say as amended (the
 /// charter before the bylaws), the law where it forbids that or they are silent, and last the
 /// product's own defaults.
-final class RulesInForce {
+public final class RulesInForce {
   private static final Map<RulePart, String> DEFAULTS = Map.of(
       RulePart.QUORUM, "majority of seated",
       RulePart.VOTE, "majority of present",
@@ -34,23 +33,21 @@ final class RulesInForce {
       RulePart.WRITTEN_CONSENT, "none",
       RulePart.RECUSED, "none");
 
-  private final Organization organization;
   private final Map<String, Rule> parsed = new HashMap<>();
-
-  RulesInForce(Organization organization) {
-    this.organization = organization;
-  }
 
   /// The rules for a decision of a body under a power.
   ///
   /// @param power what the power says itself
   /// @param on the day whose law applies
   DecisionRules of(Branching world, View law, Body body, RuleParts power, LocalDate on) {
-    List<RuleParts> documents = new ArrayList<>();
-    documents.add(body.rule());
-    documents.addAll(law.amendments(world, body.id()));
-    Optional<LawPack> pack = organization.lawOf(world, body);
-    String kind = pack.isEmpty() ? "" : organization.kindInLaw(world, body);
+    return of(law.bodyThen(world, body), power, on);
+  }
+
+  /// The same, of a body as it stands at some moment.
+  public DecisionRules of(Situation.BodyThen then, RuleParts power, LocalDate on) {
+    List<RuleParts> documents = then.documents();
+    Optional<LawPack> pack = then.law();
+    String kind = then.kindInLaw();
     Function<RulePart, DecisionRules.Part<String>> part = p -> resolve(p, power, documents, pack, kind, on);
     DecisionRules.Part<String> quorum = part.apply(RulePart.QUORUM);
     DecisionRules.Part<String> vote = part.apply(RulePart.VOTE);

@@ -47,7 +47,7 @@ public record RulesShown(
     if (body.isEmpty()) {
       return Optional.empty();
     }
-    DecisionRules rules = new RulesInForce(organization).of(world, reader.view(), body.get(), own, reader.date());
+    DecisionRules rules = new RulesInForce().of(world, reader.view(), body.get(), own, reader.date());
     Electorate electorate = new Electorates(organization)
         .of(world, body.get(), reader.fact(), reader.fact().members(world, bodyId), Set.of(), true, rules.vote().value());
     List<Part> parts = new ArrayList<>();

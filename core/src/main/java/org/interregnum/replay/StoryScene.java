@@ -268,18 +268,8 @@ final class StoryScene implements Scene {
     if (!stakes) {
       return members.contains(party) ? new Value.Quantity(Fraction.of(1, members.size()), false) : number(0);
     }
-    String entity = frame.told().organization().body(world, body).map(b -> b.of()).orElse("");
-    Fraction all = Fraction.ZERO;
-    Fraction own = Fraction.ZERO;
-    for (Stake stake : view.stakes(world)) {
-      if (!stake.in().equals(entity)) {
-        continue;
-      }
-      Fraction votes = View.votesOf(stake);
-      all = all.plus(votes);
-      own = stake.holder().equals(party) ? own.plus(votes) : own;
-    }
-    return all.numerator().signum() == 0 ? number(0) : new Value.Quantity(own.over(all), false);
+    return frame.told().organization().body(world, body)
+        .<Value>map(b -> new Value.Quantity(Electorates.shareOfVotes(party, b, view.stakes(world)), false)).orElse(number(0));
   }
 
   private Value economic(Branching world, String party, String entity) {

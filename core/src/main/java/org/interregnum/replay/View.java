@@ -72,6 +72,14 @@ final class View {
     return (List<RuleParts>) world.choose(value(Key.rules(body)));
   }
 
+  /// A body with what governs its decisions here.
+  Situation.BodyThen bodyThen(Branching world, Body body) {
+    var pack = organization.lawOf(world, body);
+    String kind = pack.isEmpty() ? "" : organization.kindInLaw(world, body);
+    Membership own = body.members() == null ? seats(world, body.id()) : new Membership(List.of(), 0);
+    return new Situation.BodyThen(body, pack, kind, own, amendments(world, body.id()));
+  }
+
   /// Who may take part in a body's decisions: who sits there, who holds votes, or another body's members.
   List<String> members(Branching world, String body) {
     return members(world, body, new LinkedHashSet<>());
@@ -87,13 +95,10 @@ final class View {
     if (from == null) {
       return seats(world, id).members();
     }
-    if (from.equals(PROFITS)) {
-      return stakes(world).stream().filter(s -> s.in().equals(body.of())).filter(s -> profits(s).signum() > 0).map(Stake::holder).distinct().toList();
+    if (Electorates.isByVotes(body)) {
+      return Electorates.holders(body, stakes(world));
     }
-    if (!from.equals("stakes")) {
-      return members(world, from, seen);
-    }
-    return stakes(world).stream().filter(s -> s.in().equals(body.of())).filter(View::votes).map(Stake::holder).distinct().toList();
+    return members(world, from, seen);
   }
 
   /// The stakes held at this point, each with its votes.
@@ -110,8 +115,9 @@ final class View {
     return stake.votesHeld();
   }
 
-  private static boolean votes(Stake stake) {
-    return (stake.votes() != null && stake.votes().value() == null) || votesOf(stake).signum() > 0;
+  /// Whether a stake makes its holder a member: one whose votes are stated, be they none, or that has shares.
+  static boolean votes(Stake stake) {
+    return stake.votes() != null || votesOf(stake).signum() > 0;
   }
 
   /// All seats there are: of a body without seats of its own, its members.

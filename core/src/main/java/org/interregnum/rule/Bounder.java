@@ -1,6 +1,7 @@
 package org.interregnum.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,10 +10,10 @@ import java.util.Set;
 ///
 /// The compiled formula is monotone in its comparisons, so only the ballots of a player that no
 /// other of his beats in every comparison can make a best case, and likewise a worst. Mostly that
-/// leaves one ballot each; else their combinations are tried, up to a limit.
+/// leaves one ballot each; else the tallies they lead to are worked through, up to a limit.
 final class Bounder {
     static final int ANY = 0b1111;
-    private static final long MOST_COMBINATIONS = 4096;
+    private static final int MOST_TALLIES = 20_000;
 
     private final Condition condition;
     private final List<Condition> comparisons;
@@ -58,29 +59,45 @@ final class Bounder {
     private Answer holdsFor(int[] possible, boolean best) {
         int players = possible.length;
         int[][] choices = new int[players][];
-        long combinations = 1;
         for (int p = 0; p < players; p++) {
             choices[p] = unbeaten(p, possible[p], best);
-            combinations = Math.min(combinations * choices[p].length, MOST_COMBINATIONS + 1);
         }
-        if (combinations > MOST_COMBINATIONS) {
-            return relaxed(choices, best);
-        }
-        return search(choices, 0, new long[table.length == 0 ? 0 : table[0].length], best) ? Answer.YES : Answer.NO;
+        return search(choices, best);
     }
 
-    private boolean search(int[][] choices, int player, long[] tally, boolean best) {
-        if (player == choices.length) {
-            return condition.holds(tally) == best;
-        }
-        for (int ballot : choices[player]) {
-            long[] next = choices[player].length == 1 ? tally : tally.clone();
-            add(next, player, ballot);
-            if (search(choices, player + 1, next, best)) {
-                return true;
+    /// The tallies that are still possible after each player, each once: alike players lead to few.
+    private Answer search(int[][] choices, boolean best) {
+        Set<Counted> reached = new LinkedHashSet<>();
+        reached.add(new Counted(new long[table.length == 0 ? 0 : table[0].length]));
+        for (int p = 0; p < choices.length; p++) {
+            Set<Counted> next = new LinkedHashSet<>();
+            for (Counted tally : reached) {
+                for (int ballot : choices[p]) {
+                    long[] more = choices[p].length == 1 ? tally.counters : tally.counters.clone();
+                    add(more, p, ballot);
+                    next.add(new Counted(more));
+                }
             }
+            if (next.size() > MOST_TALLIES) {
+                return relaxed(choices, best);
+            }
+            reached = next;
         }
-        return false;
+        return reached.stream().anyMatch(t -> condition.holds(t.counters) == best) ? Answer.YES : Answer.NO;
+    }
+
+    /// What has been counted so far.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Counted(long[] counters) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Counted(long[] its) && Arrays.equals(counters, its);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(counters);
+        }
     }
 
     private void add(long[] tally, int player, int ballot) {

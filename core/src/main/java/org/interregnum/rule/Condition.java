@@ -1,6 +1,7 @@
 package org.interregnum.rule;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /// A compiled rule: a monotone formula over comparisons of counters. There is no negation; it
 /// has been pushed down to the comparisons.
@@ -9,6 +10,19 @@ sealed interface Condition {
 
     /// What holds exactly where this does not.
     Condition negated();
+
+    /// The same over counters that lie elsewhere.
+    static Condition moved(Condition condition, IntUnaryOperator to) {
+        return switch (condition) {
+            case Constant c -> c;
+            case AtLeast least -> new AtLeast(to.applyAsInt(least.index()), least.threshold());
+            case AtMost most -> new AtMost(to.applyAsInt(most.index()), most.threshold());
+            case Mark mark -> new Mark(to.applyAsInt(mark.index()), mark.bit(), mark.set());
+            case Every every -> new Every(every.parts().stream().map(p -> moved(p, to)).toList());
+            case Some some -> new Some(some.parts().stream().map(p -> moved(p, to)).toList());
+            case Enough enough -> new Enough(enough.least(), enough.parts().stream().map(p -> moved(p, to)).toList());
+        };
+    }
 
     Condition TRUE = new Constant(true);
     Condition FALSE = new Constant(false);

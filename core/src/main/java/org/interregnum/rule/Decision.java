@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A rule compiled for one electorate: a fixed, small number of counters and a formula over them.
 ///
 /// Whoever counts by hand starts from zeros and counts every player exactly once, the absent too, in
 /// any order; whether it carries depends on the counters alone. A counter is a sum, or a
-/// set of marks (bits) that some ballots set. Immutable, for any number of threads.
+/// set of marks (bits) that some ballots set. For any number of threads: what is made when first needed is the same whoever makes it.
 public final class Decision {
     private final int players;
     private final int markCounters;
@@ -17,16 +18,19 @@ public final class Decision {
     private final long[][] table;
     private final Condition condition;
     private final Bounder bounder;
-    private final MaskTally masks;
+    private @Nullable MaskTally masks;
 
     private Decision(int players, Tallies tallies, Condition condition) {
+        this(players, tallies.markCounters(), tallies.counters(), tallies.table(), tallies.placed(condition));
+    }
+
+    private Decision(int players, int markCounters, int counters, long[][] table, Condition condition) {
         this.players = players;
-        this.markCounters = tallies.markCounters();
-        this.counters = tallies.counters();
-        this.table = tallies.table();
-        this.condition = tallies.placed(condition);
+        this.markCounters = markCounters;
+        this.counters = counters;
+        this.table = table;
+        this.condition = condition;
         this.bounder = new Bounder(this.condition, table, markCounters);
-        this.masks = new MaskTally(table, markCounters, counters);
     }
 
     /// Compiles a rule. Of stages, the first is meant. A vote and a consent need an aye of an elector
@@ -45,6 +49,26 @@ public final class Decision {
             }
         }
         return new Decision(size, tallies, condition);
+    }
+
+    /// Both decisions of the same ballots at once, as a quorum and a vote: it carries where both do.
+    /// @throws IllegalArgumentException if they are not of the same number of players
+    public static Decision both(Decision one, Decision other) {
+        if (one.players != other.players) {
+            throw new IllegalArgumentException(one.players + " and " + other.players + " players");
+        }
+        int marks = one.markCounters + other.markCounters;
+        int sums = one.counters - one.markCounters;
+        long[][] table = new long[one.table.length][one.counters + other.counters];
+        for (int i = 0; i < table.length; i++) {
+            System.arraycopy(one.table[i], 0, table[i], 0, one.markCounters);
+            System.arraycopy(other.table[i], 0, table[i], one.markCounters, other.markCounters);
+            System.arraycopy(one.table[i], one.markCounters, table[i], marks, sums);
+            System.arraycopy(other.table[i], other.markCounters, table[i], marks + sums, other.counters - other.markCounters);
+        }
+        Condition first = Condition.moved(one.condition, i -> i < one.markCounters ? i : i + other.markCounters);
+        Condition second = Condition.moved(other.condition, i -> i < other.markCounters ? i + one.markCounters : i + one.counters);
+        return new Decision(one.players, marks, one.counters + other.counters, table, Condition.every(List.of(first, second)));
     }
 
     private static Condition condition(Rule rule, Use use, AtomCompiler atoms) {
@@ -140,7 +164,12 @@ public final class Decision {
     /// Whether it carries with these ballots: a bit per player, all others absent. O(counters × kinds).
     /// @throws IllegalStateException if there are more than 64 players
     public boolean carries(long ayes, long nays, long abstains) {
-        return condition.holds(masks.tally(ayes, nays, abstains));
+        MaskTally byMask = masks;
+        if (byMask == null) {
+            byMask = new MaskTally(table, markCounters, counters);
+            masks = byMask;
+        }
+        return condition.holds(byMask.tally(ayes, nays, abstains));
     }
 
     /// What is certain while some ballots are unknown. Exact, unless the players' best ballots
@@ -167,5 +196,12 @@ public final class Decision {
             }
         }
         return bounder.outcome(sets);
+    }
+
+    /// The yes-no game that is left when every player casts one of two ballots. Power is measured with
+    /// [Ballot#AYE] against [Ballot#NAY]: everybody present, nobody abstaining.
+    /// @return over the players of the electorate, in its order; who is in casts `in`
+    public Formula formula(Ballot in, Ballot out) {
+        return new FormulaMaker(table, players, in, out).of(condition);
     }
 }

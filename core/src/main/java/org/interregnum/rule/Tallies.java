@@ -203,16 +203,6 @@ final class Tallies {
 
     /// The condition with the sums where they lie in the end, behind the marks.
     Condition placed(Condition condition) {
-        int shift = markCounters() - SUMS_FROM;
-        return switch (condition) {
-            case Condition.Constant c -> c;
-            case Condition.Mark mark -> mark;
-            case Condition.AtLeast least -> new Condition.AtLeast(least.index() + shift, least.threshold());
-            case Condition.AtMost most -> new Condition.AtMost(most.index() + shift, most.threshold());
-            case Condition.Every every -> new Condition.Every(every.parts().stream().map(this::placed).toList());
-            case Condition.Some some -> new Condition.Some(some.parts().stream().map(this::placed).toList());
-            case Condition.Enough enough ->
-                new Condition.Enough(enough.least(), enough.parts().stream().map(this::placed).toList());
-        };
+        return Condition.moved(condition, i -> i >= SUMS_FROM ? i - SUMS_FROM + markCounters() : i);
     }
 }

@@ -30,11 +30,15 @@ class HouseTest {
       Map.entry("time", List.of()),
       Map.entry("rule", List.of("spelling", "model")),
       Map.entry("law", List.of("model", "rule")),
+      Map.entry("power", List.of("model", "rule")),
       Map.entry("query", List.of("spelling", "model", "doubt")),
       Map.entry("casefile", List.of("spelling", "json", "model")),
       Map.entry("replay", List.of("model", "doubt", "time", "rule", "law", "query")),
+      Map.entry("control", List.of("model", "doubt", "time", "rule", "law", "query", "replay")),
       Map.entry("library", List.of("spelling", "model", "time", "rule", "law", "query", "casefile", "replay")),
-      Map.entry("answer", List.of("model", "doubt", "time", "rule", "law", "query", "replay")));
+      Map.entry("compare", List.of("model", "doubt", "time", "rule", "replay")),
+      Map.entry("games", List.of("spelling", "model", "rule", "casefile", "power")),
+      Map.entry("answer", List.of("model", "doubt", "time", "rule", "law", "query", "power", "replay", "control", "compare")));
 
   @Test
   void seesTheWholeHouse() {

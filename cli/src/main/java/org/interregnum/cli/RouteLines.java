@@ -1,0 +1,25 @@
+package org.interregnum.cli;
+
+import java.util.Map;
+import org.interregnum.answer.Words;
+import org.jspecify.annotations.Nullable;
+
+/// A route as lines of a timetable.
+final class RouteLines {
+  private RouteLines() {}
+
+  static void print(Console console, Words words, String head, @Nullable Object route) {
+    Map<?, ?> tree = Tree.map(route);
+    Map<?, ?> finish = Tree.map(tree.get("finish"));
+    console.line(console.bold(Texts.say(words.language(), head, tree.get("length"), Tree.text(finish.get("after")))));
+    for (Map<?, ?> act : Tree.list(tree.get("acts"))) {
+      act(console, words, act);
+    }
+  }
+
+  static void act(Console console, Words words, Map<?, ?> act) {
+    String power = act.get("power") == null ? "" : console.dim("  [" + act.get("power") + "]");
+    console.line("  " + Tree.text(act.get("at")) + "  " + Tree.text(act.get("text")) + power);
+    Tree.strings(act.get("needs")).forEach(n -> console.line("        " + Texts.say(words.language(), "how.needs", n)));
+  }
+}

@@ -1,0 +1,194 @@
+package org.interregnum.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.interregnum.control.Arena;
+import org.interregnum.control.Coalitions;
+import org.interregnum.control.Field;
+import org.interregnum.control.Goal;
+import org.interregnum.control.Mode;
+import org.interregnum.control.Obstacle;
+import org.interregnum.control.Route;
+import org.interregnum.control.RouteAct;
+import org.interregnum.doubt.Condition;
+import org.interregnum.doubt.Guarded;
+import org.interregnum.doubt.Worlds;
+import org.interregnum.model.Coalition;
+import org.interregnum.model.Stated;
+import org.interregnum.query.Expr;
+import org.interregnum.query.Value;
+import org.interregnum.replay.Moment;
+import org.interregnum.replay.Replayed;
+import org.interregnum.replay.Side;
+import org.interregnum.time.Durations;
+import org.jspecify.annotations.Nullable;
+
+/// Whether those whom a check names can, or cannot, bring something about, at one moment.
+final class CheckControl {
+  private static final int MOST_CHOICES = 20_000;
+  private static final long HORIZON = 30 * 86_400L;
+
+  private final Replayed replayed;
+  private final Words words;
+  private final Worlds worlds;
+  private final Moment moment;
+  private final Side side;
+  private final Condition within;
+  private final RouteShapes shapes;
+  private final org.interregnum.model.Goal goal;
+
+  CheckControl(Replayed replayed, Words words, Moment moment, Side side, Condition within, org.interregnum.model.Goal goal) {
+    this.replayed = replayed;
+    this.words = words;
+    this.worlds = replayed.worlds();
+    this.moment = moment;
+    this.side = side;
+    this.within = within;
+    this.shapes = new RouteShapes(replayed, words, moment);
+    this.goal = goal;
+  }
+
+  /// What is found.
+  ///
+  /// @param value whether what is asserted is so: `true`, `false` or `"unknown"`
+  /// @param because sentences
+  /// @param counterexample the coalition and its route that decide it; null: none
+  record Found(Object value, List<String> because, @Nullable Map<String, @Nullable Object> counterexample) {}
+
+  /// @param can whether it is asserted that they can; else that none of them can
+  Found find(boolean can) {
+    Optional<Goal> parsed = Expr.parse(goal.expr().text(), replayed.names()) instanceof Expr.Parse.Ok ok ? Goal.of(ok.expr()) : Optional.empty();
+    if (parsed.isEmpty()) {
+      return new Found("unknown", List.of(words.say("check.goal-not-of-acts")), null);
+    }
+    Field field = Field.at(replayed, moment, side, parsed.get()).within(within, worlds);
+    if (goal.against() != null) {
+      return race(field, can);
+    }
+    Set<List<String>> coalitions = choices(field);
+    return coalitions.size() > MOST_CHOICES ? new Found("unknown", List.of(words.say("check.too-many", coalitions.size())), null) : judge(field, coalitions, can);
+  }
+
+  private Arena.Extent extent() {
+    Stated latest = goal.within();
+    long seconds = latest == null ? Long.MAX_VALUE - 1 : Durations.parse(latest.text()).map(java.time.Duration::toSeconds).orElse(Long.MAX_VALUE - 1);
+    int acts = goal.acts() == null ? Integer.MAX_VALUE - 1 : goal.acts();
+    return new Arena.Extent(seconds, acts, Set.of(), Arena.Extent.ANY.positions());
+  }
+
+  private Found judge(Field field, Set<List<String>> coalitions, boolean can) {
+    Mode only = goal.mode() == null ? null : goal.mode().equals("best") ? Mode.BEST : Mode.WORST;
+    Mode proves = only != null ? only : Mode.WORST;
+    Mode refutes = only != null ? only : goal.unlessAttended() ? Mode.WORST : Mode.BEST;
+    boolean every = true;
+    boolean nobody = true;
+    Found doubt = null;
+    for (List<String> by : coalitions) {
+      Possible sure = Possible.of(field, worlds, by, proves, extent());
+      boolean surely = sure.found().stream().allMatch(t -> t.routes().found());
+      Possible perhaps = surely || proves == refutes ? sure : Possible.of(field, worlds, by, refutes, extent());
+      boolean maybe = perhaps.found().stream().anyMatch(t -> t.routes().found() || !t.routes().proved());
+      every &= surely;
+      nobody &= !maybe;
+      if (can && !maybe) {
+        return new Found(false, obstacles(field, by, refutes), null);
+      }
+      if (!can && surely) {
+        return new Found(false, List.of(), counterexample(by, sure));
+      }
+      if (doubt == null && !(can ? surely : !maybe)) {
+        doubt = doubt(by, sure, perhaps);
+      }
+    }
+    boolean proved = can ? every : nobody;
+    return proved || doubt == null ? new Found(proved, List.of(), null) : doubt;
+  }
+
+  private List<String> obstacles(Field field, List<String> by, Mode mode) {
+    List<String> texts = new ArrayList<>();
+    Set<Obstacle> seen = new LinkedHashSet<>();
+    field.arenas().forEach(a -> seen.addAll(a.obstacles(by, mode, extent())));
+    seen.forEach(o -> texts.add(shapes.names(by) + ": " + shapes.sentence(o)));
+    return texts;
+  }
+
+  private Found doubt(List<String> by, Possible sure, Possible perhaps) {
+    Condition where = worlds.and(perhaps.where(), within);
+    String why = worlds.implies(within, perhaps.where()) && sure.where().isNever()
+        ? words.say("check.unproven-attendance") : words.say("check.can-condition", new ConditionText(replayed, words).of(where));
+    return new Found("unknown", List.of(shapes.names(by) + ": " + why), counterexample(by, perhaps));
+  }
+
+  private @Nullable Map<String, @Nullable Object> counterexample(List<String> by, Possible possible) {
+    Optional<Route> route = possible.fewest().or(() -> possible.found().stream().flatMap(t -> t.routes().fewest().stream()).findFirst());
+    if (route.isEmpty()) {
+      return null;
+    }
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("by", by);
+    tree.put("route", shapes.route(route.get()));
+    tree.put("text", words.say("check.coalition", shapes.names(by), timetable(route.get())));
+    return tree;
+  }
+
+  private String timetable(Route route) {
+    List<String> acts = new ArrayList<>();
+    for (RouteAct act : route.acts()) {
+      acts.add(shapes.sentence(act) + " (" + Durations.brief(java.time.Duration.ofSeconds(act.at())) + ")");
+    }
+    return String.join("; ", acts);
+  }
+
+  // ------------------------------------------------------------------ who
+
+  private Set<List<String>> choices(Field field) {
+    Coalition by = goal.by();
+    return switch (by) {
+      case null -> Set.of(goal.pool().isEmpty() ? field.pool() : goal.pool());
+      case Coalition.Named named -> Set.of(named.parties());
+      case Coalition.OfSet of -> {
+        Set<List<String>> all = new LinkedHashSet<>();
+        for (List<String> members : sets(of.set())) {
+          all.addAll(Coalitions.choices(field.arenas(), members, of.outOf(members.size())));
+        }
+        yield all;
+      }
+    };
+  }
+
+  private Set<List<String>> sets(Stated set) {
+    Set<List<String>> sets = new LinkedHashSet<>();
+    if (Expr.parse(set.text(), replayed.names()) instanceof Expr.Parse.Ok ok) {
+      for (Guarded.Alternative<Value> each : replayed.value(ok.expr(), moment, side).alternatives()) {
+        if (each.value() instanceof Value.Ids ids && worlds.meet(each.where(), within)) {
+          sets.add(ids.ids());
+        }
+      }
+    }
+    return sets;
+  }
+
+  // ------------------------------------------------------------------ races
+
+  private Found race(Field field, boolean can) {
+    List<String> by = choices(field).stream().findFirst().orElse(List.of());
+    List<String> against = goal.against() instanceof Coalition.Named named ? named.parties()
+        : goal.against() instanceof Coalition.OfSet of ? sets(of.set()).stream().findFirst().orElse(List.of()) : List.of();
+    long horizon = Math.min(extent().seconds(), goal.within() == null ? HORIZON : Long.MAX_VALUE - 1);
+    boolean every = true;
+    boolean nobody = true;
+    for (Arena arena : field.arenas()) {
+      Arena.Race race = arena.race(by, against, new Arena.Terms(false, horizon, 4, 500_000));
+      every &= race.ifByFirst().orElse(false) && race.ifAgainstFirst().orElse(false);
+      nobody &= !race.ifByFirst().orElse(true) && !race.ifAgainstFirst().orElse(true);
+    }
+    String text = words.say("race." + (every ? "by" : nobody ? "against" : "tie"), shapes.names(by), shapes.names(against));
+    Object value = every ? (Object) can : nobody ? (Object) !can : "unknown";
+    return new Found(value, List.of(text), null);
+  }
+}

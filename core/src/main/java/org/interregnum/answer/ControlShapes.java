@@ -1,0 +1,71 @@
+package org.interregnum.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.interregnum.control.Arena;
+import org.interregnum.control.Field;
+import org.interregnum.model.Body;
+import org.interregnum.replay.Moment;
+import org.interregnum.replay.Replayed;
+import org.jspecify.annotations.Nullable;
+
+/// What answers about control share: the moment, the assumptions, the notes.
+final class ControlShapes {
+  private ControlShapes() {}
+
+  /// The moment as asked, or the last act.
+  static @Nullable String at(Replayed replayed, Moment moment) {
+    if (!moment.text().isEmpty()) {
+      return moment.text();
+    }
+    List<String> order = replayed.order();
+    var opening = replayed.theCase().opening();
+    return !order.isEmpty() ? order.getLast() : opening == null ? null : opening.text();
+  }
+
+  /// What everything said of control rests on, besides what the case assumes.
+  static List<Object> assumptions(Replayed replayed, Words words, Field field) {
+    List<Object> list = new ArrayList<>(Assumptions.of(replayed, words));
+    list.add(assumption("start-lawful", words.say("assumption.start-lawful")));
+    Set<String> any = new LinkedHashSet<>();
+    Set<String> stated = new LinkedHashSet<>();
+    for (Arena arena : field.arenas()) {
+      arena.situation().bodies().forEach((id, then) -> {
+        boolean says = then.documents().stream().anyMatch(d -> !d.calledBy().isEmpty());
+        (says ? stated : any).add(id);
+      });
+    }
+    any.removeAll(stated);
+    if (!any.isEmpty()) {
+      list.add(assumption("called-by", words.say("assumption.called-by", String.join(", ", any))));
+    }
+    boolean open = field.arenas().stream().flatMap(a -> a.situation().powers().stream()).anyMatch(p -> p.act().equals("amend") && p.change() == null);
+    if (open) {
+      list.add(assumption("open-amendments", words.say("assumption.open-amendments")));
+    }
+    return list;
+  }
+
+  private static Object assumption(String id, String text) {
+    Map<String, Object> tree = Shapes.object();
+    tree.put("id", id);
+    tree.put("where", Map.of("assumed", id));
+    tree.put("text", text);
+    return tree;
+  }
+
+  /// Bodies that can never make their quorum, and holdings in a circle.
+  static List<Object> notes(Field field, Words words) {
+    Set<Object> notes = new LinkedHashSet<>();
+    for (Arena arena : field.arenas()) {
+      for (String body : arena.deadBodies()) {
+        Body found = java.util.Objects.requireNonNull(arena.situation().bodies().get(body)).body();
+        notes.add(words.say("note.dead-body", found.id()));
+      }
+    }
+    return List.copyOf(notes);
+  }
+}

@@ -1,0 +1,167 @@
+package org.interregnum.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.interregnum.control.Arena;
+import org.interregnum.control.Blocking;
+import org.interregnum.control.Coalitions;
+import org.interregnum.control.Field;
+import org.interregnum.control.Goal;
+import org.interregnum.control.Mode;
+import org.interregnum.doubt.Condition;
+import org.interregnum.model.Reading;
+import org.interregnum.replay.Moment;
+import org.interregnum.replay.Replayed;
+import org.interregnum.replay.Side;
+import org.jspecify.annotations.Nullable;
+
+/// `who-can`: which coalitions can bring this about, and who can stop it?
+public final class WhoCanAnswer {
+  /// The longest list of coalitions that is written out.
+  private static final int LONGEST = 10_000;
+  private static final int MOST_TRIED = 200_000;
+
+  private final Replayed replayed;
+  private final Words words;
+  private final Moment moment;
+  private final Side side;
+  private final RouteShapes shapes;
+
+  public WhoCanAnswer(Replayed replayed, Words words, Moment moment, Side side) {
+    this.replayed = replayed;
+    this.words = words;
+    this.moment = moment;
+    this.side = side;
+    this.shapes = new RouteShapes(replayed, words, moment);
+  }
+
+  /// What is asked.
+  ///
+  /// @param text as asked
+  /// @param goal null: one vote under the power
+  /// @param power null: a route to the goal
+  /// @param pool who may take part; empty: whoever may anyway
+  /// @param modes worst, best or both
+  public record Query(String text, @Nullable Goal goal, @Nullable String power, List<String> pool, Arena.Extent extent, List<Mode> modes) {
+    Coalitions coalitions(List<Arena> arenas, List<String> among, Mode mode) {
+      return power != null ? Coalitions.forPower(arenas, power, among, mode, MOST_TRIED) : Coalitions.towardsGoal(arenas, among, mode, extent, MOST_TRIED);
+    }
+  }
+
+  public Map<String, @Nullable Object> tree(Query query) {
+    Field field = Field.at(replayed, moment, side, query.goal());
+    List<String> pool = query.pool().isEmpty() ? field.pool() : query.pool();
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>(Shapes.head(replayed, "who-can"));
+    tree.put("goal", query.goal() == null ? null : query.text());
+    if (query.power() != null) {
+      tree.put("power", query.power());
+    }
+    tree.put("at", ControlShapes.at(replayed, moment));
+    tree.put("view", side.spelling());
+    Found found = find(query, field, pool);
+    tree.putAll(found.tree());
+    tree.put("byReading", byReading(query, field, pool, found));
+    if (query.goal() != null) {
+      tree.put("routes", routes(query, field, found));
+    }
+    tree.put("pool", pool);
+    tree.put("assumptions", ControlShapes.assumptions(replayed, words, field));
+    tree.put("notes", notes(field, found));
+    return tree;
+  }
+
+  /// The coalitions of one field.
+  private record Found(Map<String, @Nullable Object> tree, List<List<String>> winning, boolean nobody) {}
+
+  private Found find(Query query, Field field, List<String> pool) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    Map<String, Object> winning = new LinkedHashMap<>();
+    Map<String, Object> grouped = new LinkedHashMap<>();
+    Map<String, Object> counts = new LinkedHashMap<>();
+    boolean complete = true;
+    Coalitions main = null;
+    boolean nobody = true;
+    for (Mode mode : query.modes()) {
+      Coalitions coalitions = query.coalitions(field.arenas(), pool, mode);
+      main = main == null ? coalitions : main;
+      complete &= coalitions.isComplete();
+      nobody &= coalitions.count() == 0;
+      counts.put(mode.spelling(), number(coalitions.count()));
+      winning.put(mode.spelling(), coalitions.count() > LONGEST ? List.of() : coalitions.winning());
+      grouped.put(mode.spelling(), grouped(coalitions.grouped()));
+    }
+    Coalitions first = java.util.Objects.requireNonNull(main);
+    tree.put("winning", winning);
+    tree.put("counts", counts);
+    tree.put("grouped", grouped);
+    tree.put("blocking", first.countBlocking() > LONGEST ? List.of() : blocking(query, field, pool, first));
+    tree.put("blockingCount", number(first.countBlocking()));
+    tree.put("blockingGrouped", grouped(first.groupedBlocking()));
+    tree.put("complete", complete);
+    return new Found(tree, first.count() > LONGEST ? List.of() : first.winning(), nobody);
+  }
+
+  private static Object number(long count) {
+    return count > (1L << 53) ? (Object) Long.toString(count) : (Object) count;
+  }
+
+  private List<Object> grouped(List<List<Coalitions.Some>> groups) {
+    return groups.stream().<Object>map(parts -> parts.stream().map(this::group).toList()).toList();
+  }
+
+  private Object group(Coalitions.Some some) {
+    Map<String, Object> tree = Shapes.object();
+    tree.put("any", some.number());
+    tree.put("of", some.of());
+    return tree;
+  }
+
+  private List<Object> blocking(Query query, Field field, List<String> pool, Coalitions found) {
+    Blocking ways = new Blocking(field.arenas(), pool, query.power(), query.modes().getFirst(), query.extent());
+    List<Object> list = new ArrayList<>();
+    for (List<String> parties : found.blocking()) {
+      Map<String, Object> each = Shapes.object();
+      each.put("parties", parties);
+      each.put("by", ways.of(parties));
+      each.put("strictlyBlocking", found.winning().stream().noneMatch(parties::containsAll));
+      list.add(each);
+    }
+    return list;
+  }
+
+  private @Nullable Object byReading(Query query, Field field, List<String> pool, Found all) {
+    Map<String, Object> columns = new LinkedHashMap<>();
+    if (field.places().size() > 1) {
+      for (Reading reading : replayed.theCase().readings().values()) {
+        Condition where = replayed.worlds().and(replayed.reading(reading.id()), replayed.possible());
+        Field there = field.within(where, replayed.worlds());
+        if (!there.places().isEmpty()) {
+          columns.put(reading.id(), find(query, there, pool).tree());
+        }
+      }
+    }
+    boolean same = columns.values().stream().allMatch(c -> c.equals(all.tree()));
+    return same ? null : columns;
+  }
+
+  /// For a few minimal coalitions the quickest route of each.
+  private Object routes(Query query, Field field, Found found) {
+    Map<String, Object> routes = new LinkedHashMap<>();
+    for (List<String> coalition : found.winning().stream().limit(20).toList()) {
+      Possible possible = Possible.of(field, replayed.worlds(), coalition, query.modes().getFirst(), query.extent());
+      possible.fewest().ifPresent(r -> routes.put(String.join(",", coalition), shapes.route(r)));
+    }
+    return routes;
+  }
+
+  private List<Object> notes(Field field, Found found) {
+    List<Object> notes = new ArrayList<>(ControlShapes.notes(field, words));
+    if (found.nobody()) {
+      notes.add(words.say("who-can.nobody"));
+    }
+    notes.add(words.say("who-can.weak-blocking"));
+    return notes;
+  }
+}

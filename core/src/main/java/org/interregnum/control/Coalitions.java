@@ -1,0 +1,366 @@
+package org.interregnum.control;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.interregnum.control.Arena.Reach;
+
+/// Finds the minimal coalitions that can do something, among alike parties by their number only, and the minimal
+/// sets that block it. Whatever a coalition can do, a larger one can: so a set blocks if and only if what is left
+/// without it cannot.
+public final class Coalitions {
+  private final List<List<String>> sorts;
+  private final List<List<Integer>> winning;
+  private final List<List<Integer>> blocking;
+  private final boolean complete;
+
+  private Coalitions(List<List<String>> sorts, List<List<Integer>> winning, List<List<Integer>> blocking, boolean complete) {
+    this.sorts = sorts;
+    this.winning = winning;
+    this.blocking = blocking;
+    this.complete = complete;
+  }
+
+  /// Those with a route to the goal: in the worst case in every arena, at best in some.
+  ///
+  /// @param arenas the organization in each world that is possible
+  /// @param pool who may be members
+  /// @param most how many coalitions to try before giving up
+  public static Coalitions towardsGoal(List<Arena> arenas, List<String> pool, Mode mode, Arena.Extent extent, int most) {
+    return find(arenas, pool, most, mode, (arena, members) -> arena.reaches(arena.members(members), mode, extent, Outsiders.ANYTHING));
+  }
+
+  /// Those that carry one vote under a power, every notice given.
+  public static Coalitions forPower(List<Arena> arenas, String power, List<String> pool, Mode mode, int most) {
+    return find(arenas, pool, most, mode, (arena, members) -> arena.carries(power, arena.members(members), mode, Outsiders.ANYTHING));
+  }
+
+  /// Whether a coalition can, in one arena.
+  private interface Can {
+    Reach in(Arena arena, List<String> members);
+  }
+
+  /// Asks first where the last answer was decided.
+  private static Reach everywhere(List<Arena> arenas, List<String> members, Mode mode, Can can) {
+    Reach result = mode == Mode.WORST ? Reach.YES : Reach.NO;
+    for (int i = 0; i < arenas.size(); i++) {
+      Reach here = can.in(arenas.get(i), members);
+      if (here == (mode == Mode.WORST ? Reach.NO : Reach.YES)) {
+        Collections.swap(arenas, 0, i);
+        return here;
+      }
+      result = here == Reach.UNDECIDED ? here : result;
+    }
+    return result;
+  }
+
+  private static Coalitions find(List<Arena> arenas, List<String> pool, int most, Mode mode, Can can) {
+    List<List<String>> sorts = sorts(arenas, pool);
+    List<Arena> decisiveFirst = new ArrayList<>(arenas);
+    Search search = new Search(sorts, most, members -> everywhere(decisiveFirst, members, mode, can));
+    List<List<Integer>> winning = search.minimal(search::reach);
+    boolean complete = search.complete;
+    List<Integer> all = sorts.stream().map(List::size).toList();
+    Search hitting = new Search(sorts, most * 20, members -> Reach.NO);
+    List<List<Integer>> blocking = winning.isEmpty() ? List.of()
+        : hitting.minimal(vector -> winning.stream().anyMatch(one -> fits(one, vector, all)) ? Reach.NO : Reach.YES);
+    return new Coalitions(sorts, winning, blocking, complete && hitting.complete);
+  }
+
+  /// So many of a set, whichever they are: of choices that differ only in who of alike parties is in, one.
+  public static List<List<String>> choices(List<Arena> arenas, List<String> set, int number) {
+    List<List<String>> found = new ArrayList<>();
+    choose(sorts(arenas, set), 0, number, new ArrayList<>(), found);
+    return found;
+  }
+
+  private static void choose(List<List<String>> sorts, int sort, int left, List<String> chosen, List<List<String>> found) {
+    if (sort == sorts.size()) {
+      if (left == 0) {
+        found.add(List.copyOf(chosen));
+      }
+      return;
+    }
+    int before = chosen.size();
+    for (int n = 0; n <= Math.min(left, sorts.get(sort).size()); n++) {
+      chosen.subList(before, chosen.size()).clear();
+      chosen.addAll(sorts.get(sort).subList(0, n));
+      choose(sorts, sort + 1, left - n, chosen, found);
+    }
+    chosen.subList(before, chosen.size()).clear();
+  }
+
+  /// Whether a coalition is still there when the vector is taken away.
+  private static boolean fits(List<Integer> coalition, List<Integer> taken, List<Integer> all) {
+    for (int i = 0; i < all.size(); i++) {
+      if (coalition.get(i) > all.get(i) - taken.get(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The pool in sorts of parties that may stand for each other in every arena: of one kind, with the same posts.
+  private static List<List<String>> sorts(List<Arena> arenas, List<String> pool) {
+    Map<List<Integer>, List<String>> found = new LinkedHashMap<>();
+    for (String id : pool) {
+      List<Integer> sort = new ArrayList<>();
+      for (Arena arena : arenas) {
+        Roster roster = arena.roster();
+        if (roster.isParty(id)) {
+          int party = roster.party(id);
+          sort.addAll(List.of(roster.kind(party), arena.start().seatsOf(party), arena.start().officesOf(party)));
+        } else {
+          sort.addAll(List.of(-1, 0, 0));
+        }
+      }
+      found.computeIfAbsent(sort, k -> new ArrayList<>()).add(id);
+    }
+    return List.copyOf(found.values());
+  }
+
+  /// Goes through numbers of members per sort, smallest coalitions first.
+  private static final class Search {
+    private final List<List<String>> sorts;
+    private final int most;
+    private final Function<List<String>, Reach> can;
+    private final Map<List<Integer>, Reach> known = new HashMap<>();
+    private final List<List<Integer>> losing = new ArrayList<>();
+    private int tried;
+    private boolean complete = true;
+
+    Search(List<List<String>> sorts, int most, Function<List<String>, Reach> can) {
+      this.sorts = sorts;
+      this.most = most;
+      this.can = can;
+    }
+
+    Reach reach(List<Integer> vector) {
+      return known.computeIfAbsent(vector, v -> {
+        List<String> members = new ArrayList<>();
+        for (int sort = 0; sort < sorts.size(); sort++) {
+          members.addAll(sorts.get(sort).subList(0, v.get(sort)));
+        }
+        return can.apply(members);
+      });
+    }
+
+    List<List<Integer>> minimal(Function<List<Integer>, Reach> reaches) {
+      List<List<Integer>> found = new ArrayList<>();
+      List<Integer> all = sorts.stream().map(List::size).toList();
+      tried++;
+      Reach everybody = reaches.apply(all);
+      if (everybody != Reach.YES) {
+        complete &= everybody == Reach.NO;
+        return found;
+      }
+      int[] needed = needed(reaches, all);
+      int[] useful = all.stream().mapToInt(Integer::intValue).toArray();
+      int total = Arrays.stream(useful).sum();
+      for (int size = Arrays.stream(needed).sum(); size <= total && complete; size++) {
+        vectors(0, size, new int[sorts.size()], needed, useful, found, reaches);
+      }
+      return found;
+    }
+
+    /// How many of each sort no coalition can do without.
+    private int[] needed(Function<List<Integer>, Reach> reaches, List<Integer> all) {
+      int[] needed = new int[all.size()];
+      for (int sort = 0; sort < needed.length; sort++) {
+        for (int left = all.get(sort) - 1; left >= 0; left--) {
+          List<Integer> fewer = new ArrayList<>(all);
+          fewer.set(sort, left);
+          if (reaches.apply(fewer) == Reach.NO) {
+            needed[sort] = left + 1;
+            break;
+          }
+        }
+      }
+      return needed;
+    }
+
+    private void vectors(
+        int sort, int left, int[] vector, int[] needed, int[] all, List<List<Integer>> found, Function<List<Integer>, Reach> reaches) {
+      if (!complete) {
+        return;
+      }
+      if (sort == all.length) {
+        if (left == 0) {
+          tryOut(Arrays.stream(vector).boxed().toList(), found, reaches);
+        }
+        return;
+      }
+      int rest = 0;
+      int least = 0;
+      for (int i = sort + 1; i < all.length; i++) {
+        rest += all[i];
+        least += needed[i];
+      }
+      for (int n = Math.max(needed[sort], left - rest); n <= Math.min(all[sort], left - least); n++) {
+        vector[sort] = n;
+        vectors(sort + 1, left - n, vector, needed, all, found, reaches);
+      }
+      vector[sort] = 0;
+    }
+
+    private void tryOut(List<Integer> vector, List<List<Integer>> found, Function<List<Integer>, Reach> reaches) {
+      for (List<Integer> smaller : found) {
+        if (isWithin(smaller, vector)) {
+          return;
+        }
+      }
+      for (List<Integer> larger : losing) {
+        if (isWithin(vector, larger)) {
+          return;
+        }
+      }
+      switch (tried(vector, reaches)) {
+        case YES -> found.add(vector);
+        case NO -> losing.add(grown(vector, reaches));
+        case UNDECIDED -> complete = false;
+      }
+    }
+
+    private Reach tried(List<Integer> vector, Function<List<Integer>, Reach> reaches) {
+      return ++tried > most ? Reach.UNDECIDED : reaches.apply(vector);
+    }
+
+    /// A coalition that cannot, made as large as can be: none within it need be tried.
+    private List<Integer> grown(List<Integer> vector, Function<List<Integer>, Reach> reaches) {
+      List<Integer> now = new ArrayList<>(vector);
+      for (int sort = now.size() - 1; sort >= 0; sort--) {
+        int cannot = now.get(sort);
+        int can = sorts.get(sort).size() + 1;
+        int next = can - 1;
+        while (next > cannot && next < can) {
+          List<Integer> more = new ArrayList<>(now);
+          more.set(sort, next);
+          if (tried(more, reaches) == Reach.NO) {
+            cannot = next;
+          } else {
+            can = next;
+          }
+          next = (cannot + can) >>> 1;
+        }
+        now.set(sort, cannot);
+      }
+      return List.copyOf(now);
+    }
+
+    private static boolean isWithin(List<Integer> vector, List<Integer> larger) {
+      for (int i = 0; i < vector.size(); i++) {
+        if (vector.get(i) > larger.get(i)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  // ------------------------------------------------------------------ reading it
+
+  /// Whether all minimal coalitions were found.
+  public boolean isComplete() {
+    return complete;
+  }
+
+  /// How many minimal coalitions there are.
+  public long count() {
+    return winning.stream().mapToLong(this::ways).sum();
+  }
+
+  /// How many minimal blocking sets there are.
+  public long countBlocking() {
+    return blocking.stream().mapToLong(this::ways).sum();
+  }
+
+  /// The minimal coalitions, smallest first, then by name.
+  public List<List<String>> winning() {
+    return expanded(winning);
+  }
+
+  /// The minimal blocking sets, smallest first, then by name.
+  public List<List<String>> blocking() {
+    return expanded(blocking);
+  }
+
+  /// The minimal coalitions as numbers of alike parties: all `atLeast` of each group.
+  public List<List<Some>> grouped() {
+    return winning.stream().map(this::some).toList();
+  }
+
+  /// The minimal blocking sets, likewise.
+  public List<List<Some>> groupedBlocking() {
+    return blocking.stream().map(this::some).toList();
+  }
+
+  /// Any so many of some alike parties.
+  public record Some(int number, List<String> of) {}
+
+  private List<Some> some(List<Integer> vector) {
+    List<Some> parts = new ArrayList<>();
+    for (int sort = 0; sort < sorts.size(); sort++) {
+      if (vector.get(sort) > 0) {
+        parts.add(new Some(vector.get(sort), sorts.get(sort).stream().sorted().toList()));
+      }
+    }
+    return parts;
+  }
+
+  private long ways(List<Integer> vector) {
+    long ways = 1;
+    for (int sort = 0; sort < sorts.size(); sort++) {
+      ways = saturated(ways, choose(sorts.get(sort).size(), vector.get(sort)));
+    }
+    return ways;
+  }
+
+  private static long choose(int n, int k) {
+    long result = 1;
+    for (int i = 1; i <= Math.min(k, n - k); i++) {
+      result = saturated(result, n - i + 1) / i;
+    }
+    return result;
+  }
+
+  private static long saturated(long a, long b) {
+    long high = Math.multiplyHigh(a, b);
+    return high != 0 || a * b < 0 ? Long.MAX_VALUE / 2 : a * b;
+  }
+
+  private List<List<String>> expanded(List<List<Integer>> vectors) {
+    List<List<String>> all = new ArrayList<>();
+    for (List<Integer> vector : vectors) {
+      expand(vector, 0, new ArrayList<>(), all);
+    }
+    all.sort(Comparator.<List<String>>comparingInt(List::size).thenComparing(l -> String.join("\u0000", l)));
+    return all;
+  }
+
+  private void expand(List<Integer> vector, int sort, List<String> chosen, List<List<String>> all) {
+    if (sort == sorts.size()) {
+      all.add(chosen.stream().sorted().toList());
+      return;
+    }
+    choose(vector, sort, 0, vector.get(sort), chosen, all);
+  }
+
+  private void choose(List<Integer> vector, int sort, int from, int left, List<String> chosen, List<List<String>> all) {
+    if (left == 0) {
+      expand(vector, sort + 1, chosen, all);
+      return;
+    }
+    List<String> parties = sorts.get(sort);
+    for (int i = from; i <= parties.size() - left; i++) {
+      chosen.add(parties.get(i));
+      choose(vector, sort, i + 1, left - 1, chosen, all);
+      chosen.removeLast();
+    }
+  }
+}

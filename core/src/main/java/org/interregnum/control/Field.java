@@ -1,0 +1,63 @@
+package org.interregnum.control;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.interregnum.doubt.Condition;
+import org.interregnum.doubt.Worlds;
+import org.interregnum.replay.Moment;
+import org.interregnum.replay.Replayed;
+import org.interregnum.replay.Side;
+import org.interregnum.replay.Situation;
+import org.jspecify.annotations.Nullable;
+
+/// An organization at one moment in every world that is possible: one arena for each different situation.
+///
+/// @param places disjoint
+public record Field(List<Place> places) {
+  public Field {
+    places = List.copyOf(places);
+  }
+
+  /// One situation and where it is so.
+  public record Place(Condition where, Arena arena) {}
+
+  /// The organization at a moment.
+  ///
+  /// @param goal what will be asked for; null: only single votes will
+  public static Field at(Replayed replayed, Moment moment, Side side, @Nullable Goal goal) {
+    Map<List<Object>, Place> alike = new LinkedHashMap<>();
+    for (var each : Situation.at(replayed, moment, side).alternatives()) {
+      Arena arena = goal == null ? Arena.of(each.value()) : Arena.of(each.value(), goal);
+      List<Object> signature = goal == null ? List.of(each.value()) : arena.signature();
+      alike.merge(signature, new Place(each.where(), arena), (a, b) -> new Place(replayed.worlds().or(a.where(), b.where()), a.arena()));
+    }
+    return new Field(List.copyOf(alike.values()));
+  }
+
+  /// Only what some world of a condition allows.
+  public Field within(Condition condition, Worlds worlds) {
+    return new Field(places.stream().filter(p -> worlds.meet(p.where(), condition)).toList());
+  }
+
+  /// The same with every situation changed.
+  public Field changed(UnaryOperator<Situation> change, Goal goal) {
+    return new Field(places.stream().map(p -> new Place(p.where(), Arena.of(change.apply(p.arena().situation()), goal))).toList());
+  }
+
+  /// The ids of all parties, in any world.
+  public List<String> parties() {
+    return places.stream().flatMap(p -> p.arena().roster().parties().stream()).distinct().toList();
+  }
+
+  /// The arenas.
+  public List<Arena> arenas() {
+    return places.stream().map(Place::arena).toList();
+  }
+
+  /// Who may be part of a coalition unless the question says otherwise, in any world.
+  public List<String> pool() {
+    return places.stream().flatMap(p -> p.arena().pool().stream()).distinct().toList();
+  }
+}

@@ -1,0 +1,287 @@
+package org.interregnum.control;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.interregnum.doubt.Condition;
+import org.interregnum.doubt.Guarded;
+import org.interregnum.doubt.Worlds;
+import org.interregnum.model.Entity;
+import org.interregnum.model.Fraction;
+import org.interregnum.model.Origin;
+import org.interregnum.model.Stake;
+import org.interregnum.query.Evaluation;
+import org.interregnum.query.Expr;
+import org.interregnum.query.Function;
+import org.interregnum.query.Scene;
+import org.interregnum.query.Value;
+import org.interregnum.replay.Electorates;
+
+/// What a coalition wants: an expression of the case's language over what acts can change.
+public final class Goal {
+  private final Expr expr;
+  private final Set<String> ids = new LinkedHashSet<>();
+  private final Set<String> subjects = new LinkedHashSet<>();
+
+  private Goal(Expr expr) {
+    this.expr = expr;
+    collect(expr);
+  }
+
+  /// A goal; empty if the expression speaks of what no act of this kind can change (who knows what, who signed,
+  /// what happened), or of another moment.
+  public static Optional<Goal> of(Expr expr) {
+    return speaksOfPosition(expr) ? Optional.of(new Goal(expr)) : Optional.empty();
+  }
+
+  private static boolean speaksOfPosition(Expr expr) {
+    return switch (expr) {
+      case Expr.At at -> false;
+      case Expr.Throughout throughout -> false;
+      case Expr.Not not -> speaksOfPosition(not.of());
+      case Expr.Junction junction -> junction.parts().stream().allMatch(Goal::speaksOfPosition);
+      case Expr.Comparison comparison -> speaksOfPosition(comparison.left()) && speaksOfPosition(comparison.right());
+      case Expr.Combination combination -> speaksOfPosition(combination.left()) && speaksOfPosition(combination.right());
+      case Expr.Call call -> switch (call.function()) {
+        case HOLDER, VACANT, MEMBERS, SEATS, VOTES, ECONOMIC, CONTROLS -> true;
+        case COUNT, SIZE -> call.arguments().stream().allMatch(Goal::speaksOfPosition);
+        default -> false;
+      };
+      case Expr.Literal literal -> true;
+      case Expr.Constant constant -> true;
+      case Expr.Name name -> true;
+      case Expr.Listing listing -> true;
+    };
+  }
+
+  private void collect(Expr expr) {
+    switch (expr) {
+      case Expr.Not not -> collect(not.of());
+      case Expr.Junction junction -> junction.parts().forEach(this::collect);
+      case Expr.Comparison comparison -> {
+        collect(comparison.left());
+        collect(comparison.right());
+      }
+      case Expr.Combination combination -> {
+        collect(combination.left());
+        collect(combination.right());
+      }
+      case Expr.Call call -> {
+        if (call.arguments().stream().allMatch(a -> a instanceof Expr.Name)) {
+          call.arguments().forEach(a -> subjects.add(((Expr.Name) a).id()));
+        }
+        call.arguments().forEach(this::collect);
+      }
+      case Expr.Name name -> ids.add(name.id());
+      case Expr.Listing listing -> ids.addAll(listing.ids());
+      case Expr.At at -> collect(at.of());
+      case Expr.Throughout throughout -> collect(throughout.of());
+      case Expr.Literal literal -> {}
+      case Expr.Constant constant -> {}
+    }
+  }
+
+  /// The offices, bodies, parties and entities of whose state a part of a goal speaks.
+  static Set<String> subjectsOf(Expr part) {
+    return new Goal(part).subjects;
+  }
+
+  Expr expr() {
+    return expr;
+  }
+
+  /// All ids it names.
+  Set<String> ids() {
+    return ids;
+  }
+
+  /// The offices, bodies, parties and entities of whose state it speaks.
+  Set<String> subjects() {
+    return subjects;
+  }
+
+  /// The goal in one roster, with what it came to before.
+  Test in(Roster roster) {
+    return new Test(roster);
+  }
+
+  /// Where a search ends.
+  interface Until {
+    boolean holds(Position position);
+  }
+
+  /// Whether positions reach the goal.
+  final class Test implements Until {
+    private final Roster roster;
+    private final Map<List<Object>, Boolean> known = new HashMap<>();
+    private final Worlds worlds = new Worlds();
+    private final List<Integer> offices = new ArrayList<>();
+    private final List<Integer> bodies = new ArrayList<>();
+    private final boolean holdings;
+
+    private Test(Roster roster) {
+      this.roster = roster;
+      boolean votes = false;
+      for (String id : subjects) {
+        Integer office = roster.officeOrNull(id);
+        Integer body = roster.bodyOrNull(id);
+        if (office != null) {
+          offices.add(office);
+        } else if (body != null) {
+          bodies.add(body);
+          votes |= roster.membersFrom(body) < 0;
+        } else if (roster.situation().entities().containsKey(id)) {
+          votes = true;
+          for (int i = 0; i < roster.offices().size(); i++) {
+            offices.add(i);
+          }
+        }
+      }
+      this.holdings = votes;
+    }
+
+    @Override
+    public boolean holds(Position position) {
+      return known.computeIfAbsent(projection(position), k -> new Evaluation(worlds).holds(expr, List.of(new PositionScene(position))).isAlways());
+    }
+
+    /// Whether a part of the goal holds.
+    boolean holds(Expr part, Position position) {
+      List<Object> key = projection(position);
+      key.add(part);
+      return known.computeIfAbsent(key, k -> new Evaluation(worlds).holds(part, List.of(new PositionScene(position))).isAlways());
+    }
+
+    private List<Object> projection(Position position) {
+      List<Object> key = new ArrayList<>();
+      offices.forEach(o -> key.add(position.holder(o)));
+      for (int body : bodies) {
+        for (int member : position.members(body)) {
+          key.add(member);
+        }
+        key.add(-1 - position.seats(body));
+      }
+      if (holdings) {
+        key.add(position.holdingsNumber());
+      }
+      return key;
+    }
+
+    /// A position as an expression asks it.
+    private final class PositionScene implements Scene {
+      private final Position position;
+
+      PositionScene(Position position) {
+        this.position = position;
+      }
+
+      @Override
+      public Worlds worlds() {
+        return worlds;
+      }
+
+      @Override
+      public Condition where() {
+        return worlds.always();
+      }
+
+      @Override
+      public List<Scene> at(String moment) {
+        throw new IllegalArgumentException(moment);
+      }
+
+      @Override
+      public List<Scene> sinceOpening() {
+        return List.of(this);
+      }
+
+      @Override
+      public Origin origin() {
+        return new Origin.Assumed("goal");
+      }
+
+      @Override
+      public Guarded<Value> value(Function function, List<Value> arguments) {
+        String first = id(arguments.getFirst());
+        String second = arguments.size() > 1 ? id(arguments.get(1)) : "";
+        Value value = switch (function) {
+          case HOLDER -> holder(first);
+          case VACANT -> roster.officeOrNull(first) != null ? new Value.Truth(holder(first).id() == null) : number(vacancies(first));
+          case MEMBERS -> new Value.Ids(roster.bodyOrNull(first) == null ? List.of() : position.memberIds(roster.body(first)));
+          case SEATS -> number(roster.bodyOrNull(first) == null ? 0 : position.seats(roster.body(first)));
+          case VOTES -> votes(first, second);
+          case ECONOMIC -> economic(first, second);
+          case CONTROLS -> new Value.Truth(controls(first, second));
+          default -> throw new IllegalArgumentException(function.spelling());
+        };
+        return Guarded.certain(value, worlds);
+      }
+
+      private static String id(Value value) {
+        return value instanceof Value.Id named && named.id() != null ? named.id() : "";
+      }
+
+      private Value.Id holder(String office) {
+        Integer index = roster.officeOrNull(office);
+        int holder = index == null ? -1 : position.holder(index);
+        return new Value.Id(holder < 0 ? null : roster.partyId(holder));
+      }
+
+      private long vacancies(String body) {
+        Integer index = roster.bodyOrNull(body);
+        return index == null ? 0 : position.seats(index) - position.members(index).length;
+      }
+
+      private static Value number(long value) {
+        return new Value.Quantity(Fraction.of(value), false);
+      }
+
+      private Value votes(String party, String body) {
+        Integer index = roster.bodyOrNull(body);
+        if (index == null) {
+          return number(0);
+        }
+        List<String> members = position.memberIds(index);
+        if (!Electorates.isByVotes(roster.bodyOf(index))) {
+          return members.contains(party) ? new Value.Quantity(Fraction.of(1, members.size()), false) : number(0);
+        }
+        return new Value.Quantity(Electorates.shareOfVotes(party, roster.bodyOf(index), position.stakes()), false);
+      }
+
+      private Value economic(String party, String entity) {
+        Fraction total = Fraction.ZERO;
+        boolean atLeast = false;
+        for (Stake stake : position.stakes()) {
+          if (stake.holder().equals(party) && stake.in().equals(entity)) {
+            if (stake.economic() == null || stake.economic().value() == null) {
+              return new Value.Unstated("economic(" + party + ", " + entity + ")");
+            }
+            total = total.plus(stake.economic().value());
+            atLeast |= stake.economic().atLeast();
+          }
+        }
+        return new Value.Quantity(total, atLeast);
+      }
+
+      private boolean controls(String controller, String entity) {
+        String current = entity;
+        for (int steps = 0; steps <= roster.situation().entities().size(); steps++) {
+          Entity found = roster.situation().entities().get(current);
+          String by = found == null ? null : found.controlledBy();
+          if (by == null) {
+            return false;
+          }
+          if (by.equals(controller) || (roster.officeOrNull(by) != null && controller.equals(holder(by).id()))) {
+            return true;
+          }
+          current = by;
+        }
+        return false;
+      }
+    }
+  }
+}
