@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.interregnum.model.Entity;
+import org.interregnum.model.RuleParts;
 
 /// One coalition: what it carries, when, and which entities it decides for.
 final class Camp {
@@ -25,7 +26,8 @@ final class Camp {
     this.ownClocks = new int[roster.authorities().size()];
     int next = roster.bodies().size();
     for (int power = 0; power < ownClocks.length; power++) {
-      boolean own = roster.authorities().get(power).power().rule().notice() != null;
+      RuleParts rule = roster.authorities().get(power).power().rule();
+      boolean own = rule.notice() != null || rule.regular() != null;
       ownClocks[power] = own ? next : -1;
       next += own ? roster.authorities().get(power).by().size() : 0;
     }
@@ -191,7 +193,8 @@ final class Camp {
     for (Authority authority : roster.authorities()) {
       for (Authority.By by : authority.by()) {
         if (by instanceof Authority.By.ByBody each && ownClocks[authority.index()] >= 0) {
-          ready[clockOf(authority.index(), each.body())] = ready[each.body()];
+          long regular = contests.rules(authority.index(), each.body(), position).regular();
+          ready[clockOf(authority.index(), each.body())] = regular >= 0 ? regular : Clock.NEVER;
         }
       }
     }
