@@ -11,7 +11,7 @@ import org.interregnum.model.Fraction;
 public final class PowerIndices {
   private static final long FEW_VECTORS = 1 << 12;
   private static final long MOST_VECTORS = 1 << 22;
-  private static final long MOST_STEPS = 20_000_000_000L;
+  private static final long MOST_STEPS = 8_000_000_000L;
 
   private PowerIndices() {}
 
@@ -48,7 +48,7 @@ public final class PowerIndices {
     } else {
       counts = switch (algorithm) {
         case KINDS -> Optional.of(ClassEnumeration.count(collapsed, options.listed()));
-        case WEIGHTS -> Optional.of(WeightedTable.count(collapsed, asked));
+        case WEIGHTS -> Optional.of(WeightedTable.count(collapsed, options.algorithm().isPresent() ? asked : WeightedTable.affordable(collapsed, asked, MOST_STEPS)));
         case TRUTH_TABLE -> Optional.of(TableCounts.count(collapsed, asked, options.threads(), options.listed()));
         case MEET_IN_THE_MIDDLE -> Optional.of(MeetInTheMiddle.count(collapsed, options.threads()));
         case DIAGRAM -> LayeredDiagram.count(collapsed);
@@ -70,7 +70,7 @@ public final class PowerIndices {
     if (vectors <= FEW_VECTORS || n < TruthTables.LOW) {
       return List.of(Algorithm.KINDS);
     }
-    if (game.weighted() && WeightedTable.cost(game, wanted) <= MOST_STEPS) {
+    if (game.weighted() && !WeightedTable.affordable(game, wanted, MOST_STEPS).isEmpty()) {
       return List.of(Algorithm.WEIGHTS);
     }
     boolean swingsOnly = wanted.stream().allMatch(i -> i.ofSwings() || i.ofUnions() || i == Index.SHAPLEY_SHUBIK);
