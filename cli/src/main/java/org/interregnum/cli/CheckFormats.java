@@ -38,14 +38,29 @@ final class CheckFormats {
       }
       return result;
     }).toList();
+    List<Object> all = new java.util.ArrayList<>(results);
+    Tree.list(tree.get("warnings")).forEach(w -> all.add(warning(w)));
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("tool", Map.of("driver", Map.of("name", "interregnum")));
-    run.put("results", results);
+    run.put("results", all);
     Map<String, Object> sarif = new LinkedHashMap<>();
     sarif.put("version", "2.1.0");
     sarif.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
     sarif.put("runs", List.of(run));
     return sarif;
+  }
+
+  /// What deserves a second look, as a note.
+  private static Map<String, Object> warning(Map<?, ?> warning) {
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("ruleId", String.valueOf(warning.get("code")));
+    result.put("level", "note");
+    String hint = Tree.text(warning.get("hint"));
+    result.put("message", Map.of("text", Tree.text(warning.get("message")) + (hint.isEmpty() ? "" : "; " + hint)));
+    if (warning.get("line") instanceof Number line && line.intValue() > 0) {
+      result.put("locations", List.of(Map.of("physicalLocation", location(warning))));
+    }
+    return result;
   }
 
   private static Map<String, Object> location(Map<?, ?> where) {

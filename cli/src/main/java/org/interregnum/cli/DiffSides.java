@@ -83,7 +83,7 @@ record DiffSides(List<String> cases, List<String> readings, @Nullable String fro
   }
 
   private Loaded at(Path folder, String revision, String text) {
-    Map<String, String> files = new GitRevision(System.getProperty("interregnum.git", "git"), folder, text).files(revision, flags.maxFile);
+    Map<String, String> files = new GitRevision("git", folder, text).files(revision, flags.maxFile);
     Path name = folder.toAbsolutePath().normalize().getFileName();
     Loaded loaded = CaseLibrary.load(name == null ? "case" : name.toString(), files, Limits.standard().withMaxFileBytes(flags.maxFile));
     if (loaded.theCase() == null) {

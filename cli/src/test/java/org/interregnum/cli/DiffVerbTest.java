@@ -1,6 +1,7 @@
 package org.interregnum.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -85,14 +86,11 @@ class DiffVerbTest {
     write(folder, "all of seated");
     assertThat(Run.of("diff", folder + "@HEAD", folder.toString()).err()).startsWith("no-repository: ");
     assertThat(Run.of("diff", "nowhere@HEAD", folder.toString()).err()).startsWith("no-such-case: ");
-    System.setProperty("interregnum.git", "no-such-command-anywhere");
-    try {
-      Run run = Run.of("diff", folder + "@HEAD", folder.toString(), "--lang", "zh");
-      assertThat(run.code()).isEqualTo(2);
-      assertThat(run.err()).startsWith("git-missing: ");
-    } finally {
-      System.clearProperty("interregnum.git");
-    }
+    assertThatThrownBy(() -> new GitRevision("no-such-command-anywhere", folder, "club@HEAD").files("HEAD", 1000))
+        .isInstanceOfSatisfying(Stop.class, stop -> {
+          assertThat(stop.exit()).isEqualTo(2);
+          assertThat(stop.problems().getFirst().code()).isEqualTo("git-missing");
+        });
   }
 
   @Test

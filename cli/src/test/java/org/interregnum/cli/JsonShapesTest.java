@@ -27,7 +27,7 @@ class JsonShapesTest {
   @TestFactory
   Stream<DynamicTest> answersHaveTheirShape() {
     List<String[]> runs = new ArrayList<>();
-    for (String name : List.of("openai-2023", "tutorial")) {
+    for (String name : List.of("openai-2023", "beanstalk-2022", "tutorial")) {
       for (String language : List.of("en", "zh")) {
         runs.add(new String[] {"replay", name, "--lang", language});
         runs.add(new String[] {"state", name, "--lang", language});
@@ -35,7 +35,7 @@ class JsonShapesTest {
         runs.add(new String[] {"check", name, "--lang", language});
         runs.add(new String[] {"ask", name, "1 + 1 = 2", "--lang", language});
         runs.add(new String[] {"export", "json", name, "--lang", language});
-        runs.add(new String[] {"explain", name, "board", "--lang", language});
+        runs.add(new String[] {"explain", name, name.startsWith("beanstalk") ? "stalk-vote" : "board", "--lang", language});
       }
     }
     runs.add(new String[] {"why", "openai-2023", "E003"});

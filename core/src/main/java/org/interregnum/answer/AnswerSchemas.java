@@ -10,7 +10,7 @@ import java.util.Optional;
 /// The JSON Schemas of the answers, one for each verb, and `errors` for any verb on a case with errors.
 public final class AnswerSchemas {
   private static final List<String> NAMES =
-      List.of("ask", "cases", "check", "diff", "drift", "errors", "explain", "export", "knows", "new", "power", "replay", "report", "state", "why");
+      List.of("ask", "cases", "check", "diff", "drift", "errors", "explain", "export", "how", "knows", "new", "power", "race", "replay", "report", "state", "who-can", "why");
 
   private AnswerSchemas() {}
 

@@ -35,6 +35,9 @@ final class CoalitionEffects implements EffectSource {
 
   @Override
   public List<Map<String, @Nullable Object>> effects(Vantage before, Vantage after, List<String> notes) {
+    if (Fields.alike(before, after)) {
+      return List.of();
+    }
     Field old = Fields.of(before, null, words, notes);
     Field young = Fields.of(after, null, words, notes);
     if (old == null || young == null) {

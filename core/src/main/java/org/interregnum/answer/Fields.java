@@ -1,5 +1,6 @@
 package org.interregnum.answer;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +8,7 @@ import org.interregnum.compare.Vantage;
 import org.interregnum.control.Field;
 import org.interregnum.control.Goal;
 import org.interregnum.control.TooLargeException;
+import org.interregnum.replay.Situation;
 import org.interregnum.rule.UnfitRule;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,17 @@ final class Fields {
   private static final int MOST_SITUATIONS = 300;
 
   private Fields() {}
+
+  /// Whether both sides allow the same situations, so that whoever can do something on one side in every world can on the other.
+  static boolean alike(Vantage before, Vantage after) {
+    return situations(before).equals(situations(after));
+  }
+
+  private static Set<Situation> situations(Vantage side) {
+    Set<Situation> situations = new HashSet<>();
+    Situation.at(side.replayed(), side.moment(), side.side()).alternatives().forEach(a -> situations.add(a.value()));
+    return situations;
+  }
 
   /// The field of one side; null, with a note, if there is none that can be searched.
   static @Nullable Field of(Vantage side, @Nullable Goal goal, Words words, List<String> notes) {

@@ -43,6 +43,9 @@ final class RouteEffects implements EffectSource {
   @Override
   public List<Map<String, @Nullable Object>> effects(Vantage before, Vantage after, List<String> notes) {
     List<Map<String, @Nullable Object>> effects = new ArrayList<>();
+    if (goal == null && Fields.alike(before, after)) {
+      return effects;
+    }
     Map<String, Wanted> old = goals(before);
     Map<String, Wanted> young = goals(after);
     old.forEach((about, wanted) -> {
@@ -52,6 +55,8 @@ final class RouteEffects implements EffectSource {
         Map<String, @Nullable Object> is = side(after, now, notes);
         if (was != null && is != null && !measured(was).equals(measured(is))) {
           effects.add(effect(about, was, is));
+        } else if (was != null && goal != null) {
+          note(notes, words.say(was.get("length") == null ? "diff.no-route-either" : "diff.same-route", goal, was.get("length"), MOST_ACTS));
         }
       }
     });

@@ -1,8 +1,11 @@
 package org.interregnum.control;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.interregnum.model.Entity;
@@ -18,6 +21,7 @@ public final class Arena {
   private final @Nullable Goal goal;
   private final Goal.@Nullable Test test;
   private final @Nullable Relevance relevance;
+  private final Map<Reached, Reach> reached = new HashMap<>();
 
   private Arena(Situation situation, Set<String> named, @Nullable Goal goal) {
     this.situation = situation;
@@ -91,6 +95,11 @@ public final class Arena {
   /// The ids of the powers that somebody has here, each once.
   public List<String> powers() {
     return roster.authorities().stream().map(Authority::id).distinct().toList();
+  }
+
+  /// Everything that can bear on the goal: arenas of different worlds in which it is equal are alike.
+  List<Object> signature() {
+    return new Signature(this).all();
   }
 
   /// Whether a rule of some decision gives a party, or the holder of an office, a veto (`without veto of`), or
@@ -195,10 +204,19 @@ public final class Arena {
 
   /// Whether a coalition has a route at all.
   Reach reaches(boolean[] members, Mode mode, Extent extent, Outsiders outsiders) {
-    Camp camp = new Camp(roster, contests, members, mode, outsiders);
-    RouteSearch.Result found = new RouteSearch(roster, contests, camp, start, goal(), test(), relevance(), extent.limits()).best(start, RouteSearch.Objective.FEWEST);
-    return found.route() != null ? Reach.YES : found.proved() ? Reach.NO : Reach.UNDECIDED;
+    BitSet who = new BitSet();
+    for (int party = 0; party < members.length; party++) {
+      who.set(party, members[party]);
+    }
+    return reached.computeIfAbsent(new Reached(who, mode, extent, outsiders), k -> {
+      Camp camp = new Camp(roster, contests, members, mode, outsiders);
+      RouteSearch search = new RouteSearch(roster, contests, camp, start, goal(), test(), relevance(), extent.limits());
+      RouteSearch.Result found = search.best(start, RouteSearch.Objective.FEWEST);
+      return found.route() != null ? Reach.YES : found.proved() ? Reach.NO : Reach.UNDECIDED;
+    });
   }
+
+  private record Reached(BitSet members, Mode mode, Extent extent, Outsiders outsiders) {}
 
   /// Whether a coalition carries one vote under a power, every notice given.
   Reach carries(String power, boolean[] members, Mode mode, Outsiders outsiders) {
@@ -241,6 +259,25 @@ public final class Arena {
   /// @param byFirst whether those who want the goal do it
   public record RacePlay(boolean byFirst, RouteAct act) {}
 
+  /// Who wins a race; empty: too large to tell.
+  ///
+  /// @param byFirst whether those who want the goal win if they move first at every instant
+  /// @param againstFirst the same if the others move first
+  public record Winner(Optional<Boolean> byFirst, Optional<Boolean> againstFirst) {}
+
+  /// Only who wins a race.
+  public Winner winner(List<String> by, List<String> against, Terms terms) {
+    RaceSearch search = raceSearch(by, against, terms);
+    return new Winner(search.wins(start, true), search.wins(start, false));
+  }
+
+  private RaceSearch raceSearch(List<String> by, List<String> against, Terms terms) {
+    Camp one = new Camp(roster, contests, members(by), Mode.WORST, Outsiders.ANYTHING);
+    Camp other = new Camp(roster, contests, members(against), Mode.WORST, Outsiders.ANYTHING);
+    RaceSearch.Win win = terms.reach() ? RaceSearch.Win.REACH : RaceSearch.Win.SETTLE;
+    return new RaceSearch(this, one, other, new RaceSearch.Terms(win, terms.horizon(), terms.actsPerInstant(), terms.situations()));
+  }
+
   /// Solves a race for the goal: `by` want it, `against` prevent it, everybody else votes against both.
   public Race race(List<String> by, List<String> against, Terms terms) {
     Camp one = new Camp(roster, contests, members(by), Mode.WORST, Outsiders.ANYTHING);
@@ -264,7 +301,7 @@ public final class Arena {
 
   /// How soon one side could bring it about that the other has no route any more.
   private Optional<Long> closing(Camp one, Camp other, Terms terms) {
-    RouteSearch.Limits limits = new RouteSearch.Limits(terms.horizon(), 6, 2_000, Set.of());
+    RouteSearch.Limits limits = new RouteSearch.Limits(terms.horizon(), 3, 300, Set.of());
     RouteSearch.Limits wide = new RouteSearch.Limits(Long.MAX_VALUE - 1, Integer.MAX_VALUE - 1, 2_000, Set.of());
     Goal.Until closed = position -> {
       RouteSearch.Result left = new RouteSearch(roster, contests, one, position, goal(), test(), relevance(), wide).best(position, RouteSearch.Objective.FEWEST);

@@ -2,6 +2,7 @@ package org.interregnum.control;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,11 +46,13 @@ public final class Coalitions {
     Reach in(Arena arena, List<String> members);
   }
 
+  /// Asks first where the last answer was decided.
   private static Reach everywhere(List<Arena> arenas, List<String> members, Mode mode, Can can) {
     Reach result = mode == Mode.WORST ? Reach.YES : Reach.NO;
-    for (Arena arena : arenas) {
-      Reach here = can.in(arena, members);
+    for (int i = 0; i < arenas.size(); i++) {
+      Reach here = can.in(arenas.get(i), members);
       if (here == (mode == Mode.WORST ? Reach.NO : Reach.YES)) {
+        Collections.swap(arenas, 0, i);
         return here;
       }
       result = here == Reach.UNDECIDED ? here : result;
@@ -59,7 +62,8 @@ public final class Coalitions {
 
   private static Coalitions find(List<Arena> arenas, List<String> pool, int most, Mode mode, Can can) {
     List<List<String>> sorts = sorts(arenas, pool);
-    Search search = new Search(sorts, most, members -> everywhere(arenas, members, mode, can));
+    List<Arena> decisiveFirst = new ArrayList<>(arenas);
+    Search search = new Search(sorts, most, members -> everywhere(decisiveFirst, members, mode, can));
     List<List<Integer>> winning = search.minimal(search::reach);
     boolean complete = search.complete;
     List<Integer> all = sorts.stream().map(List::size).toList();

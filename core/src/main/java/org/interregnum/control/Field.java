@@ -1,7 +1,9 @@
 package org.interregnum.control;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.interregnum.doubt.Condition;
 import org.interregnum.doubt.Worlds;
@@ -20,17 +22,55 @@ public record Field(List<Place> places) {
   }
 
   /// One situation and where it is so.
-  public record Place(Condition where, Arena arena) {}
+  ///
+  /// @param twin the same arena once more, so that two threads can work at once
+  public record Place(Condition where, Arena arena, Supplier<Arena> twin) {
+    /// The same in more worlds.
+    public Place or(Condition also, Worlds worlds) {
+      return new Place(worlds.or(where, also), arena, twin);
+    }
+
+    Place(Condition where, Arena arena, @Nullable Goal goal) {
+      this(where, arena, new Once(() -> goal == null ? Arena.of(arena.situation()) : Arena.of(arena.situation(), goal)));
+    }
+  }
+
+  /// Makes something when it is first asked for.
+  private static final class Once implements Supplier<Arena> {
+    private final Supplier<Arena> maker;
+    private @Nullable Arena made;
+
+    Once(Supplier<Arena> maker) {
+      this.maker = maker;
+    }
+
+    @Override
+    public Arena get() {
+      Arena known = made;
+      if (known == null) {
+        known = maker.get();
+        made = known;
+      }
+      return known;
+    }
+  }
+
+  /// The arenas once more, so that two threads can work at once; the same each time.
+  public List<Arena> twins() {
+    return places.stream().map(p -> p.twin().get()).toList();
+  }
 
   /// The organization at a moment.
   ///
   /// @param goal what will be asked for; null: only single votes will
   public static Field at(Replayed replayed, Moment moment, Side side, @Nullable Goal goal) {
-    List<Place> places = new ArrayList<>();
+    Map<List<Object>, Place> alike = new LinkedHashMap<>();
     for (var each : Situation.at(replayed, moment, side).alternatives()) {
-      places.add(new Place(each.where(), goal == null ? Arena.of(each.value()) : Arena.of(each.value(), goal)));
+      Arena arena = goal == null ? Arena.of(each.value()) : Arena.of(each.value(), goal);
+      List<Object> signature = goal == null ? List.of(each.value()) : arena.signature();
+      alike.merge(signature, new Place(each.where(), arena, goal), (a, b) -> a.or(b.where(), replayed.worlds()));
     }
-    return new Field(places);
+    return new Field(List.copyOf(alike.values()));
   }
 
   /// Only what some world of a condition allows.
@@ -40,7 +80,7 @@ public record Field(List<Place> places) {
 
   /// The same with every situation changed.
   public Field changed(UnaryOperator<Situation> change, Goal goal) {
-    return new Field(places.stream().map(p -> new Place(p.where(), Arena.of(change.apply(p.arena().situation()), goal))).toList());
+    return new Field(places.stream().map(p -> new Place(p.where(), Arena.of(change.apply(p.arena().situation()), goal), goal)).toList());
   }
 
   /// The ids of all parties, in any world.
