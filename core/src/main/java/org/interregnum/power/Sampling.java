@@ -15,6 +15,8 @@ import java.util.SplittableRandom;
 /// interval, Journal of the American Statistical Association 22 (1927) 209-212.
 final class Sampling {
   private static final int BATCH = 4096;
+  /// Work after which fewer are drawn than asked for.
+  private static final long MOST_STEPS = 1_000_000_000;
   /// Two-sided, 95 %.
   private static final double Z = 1.959963984540054;
 
@@ -43,11 +45,13 @@ final class Sampling {
 
   static PowerResult of(Game game, Collapsed collapsed, Set<Index> wanted, PowerOptions options) {
     Sampling sampling = new Sampling(collapsed);
-    int batches = (options.samples() + BATCH - 1) / BATCH;
+    long steps = (long) collapsed.types() * (collapsed.sums().size() + collapsed.leafSum().size()) + collapsed.players();
+    int samples = (int) Math.min(options.samples(), Math.max(BATCH, MOST_STEPS / Math.max(1, steps)));
+    int batches = (samples + BATCH - 1) / BATCH;
     Tally[] tallies = new Tally[batches];
     SplittableRandom seeds = new SplittableRandom(options.seed());
     long[] seed = seeds.longs(batches).toArray();
-    TruthTables.inParallel(options.threads(), batches, b -> tallies[b] = sampling.batch(new SplittableRandom(seed[b]), Math.min(BATCH, options.samples() - b * BATCH)));
+    TruthTables.inParallel(options.threads(), batches, b -> tallies[b] = sampling.batch(new SplittableRandom(seed[b]), Math.min(BATCH, samples - b * BATCH)));
     Tally all = new Tally(collapsed.types());
     for (Tally each : tallies) {
       all.drawn += each.drawn;
