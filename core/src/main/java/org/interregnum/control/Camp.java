@@ -143,14 +143,9 @@ final class Camp {
         ayes.add(roster.partyId(member));
       }
     }
-    for (String look : rules.looks()) {
-      if (has(look, position, in)) {
-        Integer office = roster.officeOrNull(look);
-        String party = office == null ? look : roster.partyId(position.holder(office));
-        if (!ayes.contains(party)) {
-          ayes.add(party);
-        }
-      }
+    List<String> looksAt = new ArrayList<>();
+    for (int party : lookedAt(rules, body, position)) {
+      (in[party] ? ayes : looksAt).add(roster.partyId(party));
     }
     long due = clock.ready()[clockOf(power, body)];
     boolean noticed = clock.now() >= due;
@@ -159,7 +154,15 @@ final class Camp {
     boolean byConsent = result.consent() && !(meets && noticed);
     return new RouteAct.Exercise(
         byConsent ? RouteAct.Form.CONSENT : RouteAct.Form.MEETING, roster.bodies().get(body), ayes, rules.noticeSeconds(), noticed && !byConsent,
-        noticed ? due : -1, !result.worst() && !result.consent());
+        noticed ? due : -1, !result.worst() && !result.consent(), position.memberIds(body), looksAt);
+  }
+
+  /// Parties that rules name, themselves or by an office, who have no seat or vote there.
+  private int[] lookedAt(Contests.Rules rules, int body, Position position) {
+    return rules.looks().stream().mapToInt(look -> {
+      Integer office = roster.officeOrNull(look);
+      return office != null ? position.holder(office) : roster.isParty(look) ? roster.party(look) : -1;
+    }).filter(party -> party >= 0 && Arrays.stream(position.members(body)).noneMatch(m -> m == party)).distinct().toArray();
   }
 
   // ------------------------------------------------------------------ notices
