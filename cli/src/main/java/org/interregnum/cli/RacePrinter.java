@@ -24,8 +24,13 @@ final class RacePrinter {
       Object finish = side.get("finish");
       console.line("  " + Texts.say(words.language(), "race.unopposed." + side.get("by"), finish == null ? Texts.say(words.language(), "how.no-route") : finish));
     }
-    console.line("  " + Texts.say(words.language(), tree.get("alphaRoute") == null ? "race.no-alpha" : "race.alpha"));
-    Tree.list(tree.get("worlds")).forEach(w -> console.line("  " + Tree.text(w.get("because")) + " — " + Tree.text(w.get("condition"))));
+    if (tree.get("worlds") == null) {
+      console.line("  " + Texts.say(words.language(), tree.get("alphaRoute") == null ? "race.no-alpha" : "race.alpha"));
+    }
+    Tree.list(tree.get("worlds")).forEach(w -> {
+      console.line("  " + Tree.text(w.get("because")));
+      console.line("      " + Texts.say(words.language(), "race.if", Tree.text(w.get("condition"))));
+    });
     Assumed.print(console, words, tree);
   }
 }

@@ -109,7 +109,8 @@ final class DocsSession {
     for (int i = 0; i < args.length; i++) {
       boolean output = i > 0 && (args[i - 1].equals("-o") || args[i - 1].equals("--output"));
       boolean made = i == 1 && args[0].equals("new") && !args[1].startsWith("-");
-      boolean there = (i == 1 || (i == 2 && args[0].equals("diff"))) && !args[i].startsWith("-") && isPlainPath(args[i]) && Files.exists(folder.resolve(args[i]));
+      boolean game = i > 0 && args[i - 1].equals("--game");
+      boolean there = (i == 1 || game || (i == 2 && args[0].equals("diff"))) && !args[i].startsWith("-") && isPlainPath(args[i]) && Files.exists(folder.resolve(args[i]));
       if (args[i].equals(".") || output || made || there) {
         args[i] = folder.resolve(args[i]).normalize().toString();
       }

@@ -178,7 +178,7 @@ class DocsTest {
       }
     }
     Set<String> known = new TreeSet<>(ProblemText.codes());
-    for (String language : List.of("time", "rule", "query", "library")) {
+    for (String language : List.of("time", "rule", "query", "library", "games")) {
       known.addAll(codesOf("/org/interregnum/" + language + "/problems_en.properties"));
     }
     assertThat(listed).containsExactlyInAnyOrderElementsOf(known);

@@ -55,6 +55,8 @@ class JsonShapesTest {
     runs.add(new String[] {"drift", "openai-2023", "--body", "board", "--axis", "pace", "--view", "de-jure", "--lang", "zh"});
     runs.add(new String[] {"drift", "tutorial", "--body", "board", "--camps", "A,ilse+jonas", "--roles"});
     runs.addAll(controlRuns());
+    runs.add(new String[] {"power", "openai-2023", "--body", "board", "--presence", "--cite"});
+    runs.add(new String[] {"power", "--game", "[12; 4,4,4,2,2,1]", "--unions", "p1+p4"});
     runs.add(new String[] {"cases"});
     return runs.stream().map(args -> DynamicTest.dynamicTest(String.join(" ", args), () -> {
       String[] withJson = Stream.concat(Stream.of(args), args[0].equals("export") ? Stream.empty() : Stream.of("--json")).toArray(String[]::new);

@@ -66,12 +66,38 @@ final class CheckControl {
     if (parsed.isEmpty()) {
       return new Found("unknown", List.of(words.say("check.goal-not-of-acts")), null);
     }
-    Field field = Field.at(replayed, moment, side, parsed.get()).within(within, worlds);
-    if (goal.against() != null) {
-      return race(field, can);
+    if (goal.against() == null && goal.by() instanceof Coalition.OfSet of) {
+      return ofSet(parsed.get(), of, can);
     }
-    Set<List<String>> coalitions = choices(field);
-    return coalitions.size() > MOST_CHOICES ? new Found("unknown", List.of(words.say("check.too-many", coalitions.size())), null) : judge(field, coalitions, can);
+    Field field = field(parsed.get());
+    return goal.against() != null ? race(field, can) : judge(field, choices(field), can);
+  }
+
+  private Field field(Goal parsed) {
+    return Field.at(replayed, moment, side, parsed).within(within, worlds);
+  }
+
+  /// A set may differ between worlds: it is judged where it is the same, and where that comes out differently it is open.
+  private Found ofSet(Goal parsed, Coalition.OfSet of, boolean can) {
+    Set<Object> values = new LinkedHashSet<>();
+    Found last = new Found(true, List.of(), null);
+    Condition holds = worlds.never();
+    for (Map.Entry<List<String>, Condition> each : sets(of.set()).entrySet()) {
+      Condition here = worlds.and(within, each.getValue());
+      CheckControl there = new CheckControl(replayed, words, moment, side, here, goal);
+      Field field = there.field(parsed);
+      last = there.judge(field, new LinkedHashSet<>(Coalitions.choices(field.arenas(), each.getKey(), of.outOf(each.getKey().size()))), can);
+      values.add(last.value());
+      holds = last.value().equals(true) ? worlds.or(holds, here) : holds;
+      if (last.value().equals("unknown")) {
+        return last;
+      }
+    }
+    return values.size() < 2 ? last : new Found("unknown", List.of(words.say("check.can-condition", new ConditionText(replayed, words).of(holds))), null);
+  }
+
+  private Found judge(Field field, Set<List<String>> coalitions, boolean can) {
+    return coalitions.size() > MOST_CHOICES ? new Found("unknown", List.of(words.say("check.too-many", coalitions.size())), null) : judgeAll(field, coalitions, can);
   }
 
   private Arena.Extent extent() {
@@ -81,7 +107,7 @@ final class CheckControl {
     return new Arena.Extent(seconds, acts, Set.of(), Arena.Extent.ANY.positions());
   }
 
-  private Found judge(Field field, Set<List<String>> coalitions, boolean can) {
+  private Found judgeAll(Field field, Set<List<String>> coalitions, boolean can) {
     Mode only = goal.mode() == null ? null : goal.mode().equals("best") ? Mode.BEST : Mode.WORST;
     Mode proves = only != null ? only : Mode.WORST;
     Mode refutes = only != null ? only : goal.unlessAttended() ? Mode.WORST : Mode.BEST;
@@ -153,7 +179,7 @@ final class CheckControl {
       case Coalition.Named named -> Set.of(named.parties());
       case Coalition.OfSet of -> {
         Set<List<String>> all = new LinkedHashSet<>();
-        for (List<String> members : sets(of.set())) {
+        for (List<String> members : sets(of.set()).keySet()) {
           all.addAll(Coalitions.choices(field.arenas(), members, of.outOf(members.size())));
         }
         yield all;
@@ -161,12 +187,13 @@ final class CheckControl {
     };
   }
 
-  private Set<List<String>> sets(Stated set) {
-    Set<List<String>> sets = new LinkedHashSet<>();
+  /// What a set is, with where.
+  private Map<List<String>, Condition> sets(Stated set) {
+    Map<List<String>, Condition> sets = new LinkedHashMap<>();
     if (Expr.parse(set.text(), replayed.names()) instanceof Expr.Parse.Ok ok) {
       for (Guarded.Alternative<Value> each : replayed.value(ok.expr(), moment, side).alternatives()) {
         if (each.value() instanceof Value.Ids ids && worlds.meet(each.where(), within)) {
-          sets.add(ids.ids());
+          sets.merge(ids.ids(), each.where(), worlds::or);
         }
       }
     }
@@ -178,7 +205,7 @@ final class CheckControl {
   private Found race(Field field, boolean can) {
     List<String> by = choices(field).stream().findFirst().orElse(List.of());
     List<String> against = goal.against() instanceof Coalition.Named named ? named.parties()
-        : goal.against() instanceof Coalition.OfSet of ? sets(of.set()).stream().findFirst().orElse(List.of()) : List.of();
+        : goal.against() instanceof Coalition.OfSet of ? sets(of.set()).keySet().stream().findFirst().orElse(List.of()) : List.of();
     long horizon = Math.min(extent().seconds(), goal.within() == null ? HORIZON : Long.MAX_VALUE - 1);
     boolean every = true;
     boolean nobody = true;

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /// `race`: can they, if the others act to stop it?
 public final class RaceAnswer {
+  /// What says how a race ends.
+  private static final List<String> ENDS = List.of("ifByFirst", "ifAgainstFirst", "winner", "safe", "proved");
+
   private final Replayed replayed;
   private final Words words;
   private final Moment moment;
@@ -41,11 +44,13 @@ public final class RaceAnswer {
     tree.put("horizon", RouteShapes.iso(terms.horizon()));
     tree.put("win", terms.reach() ? "reach" : "settle");
     tree.put("actsPerInstant", terms.actsPerInstant());
-    Map<Map<String, @Nullable Object>, Condition> different = new LinkedHashMap<>();
+    Map<List<Object>, Ending> endings = new LinkedHashMap<>();
     for (Field.Place place : field.places()) {
-      different.merge(race(place.arena(), by, against, terms), place.where(), replayed.worlds()::or);
+      Map<String, @Nullable Object> race = race(place.arena(), by, against, terms);
+      List<Object> key = ENDS.stream().<Object>map(k -> java.util.Objects.requireNonNull(race.get(k))).toList();
+      endings.merge(key, new Ending(race, place.where()), (x, y) -> new Ending(x.tree(), replayed.worlds().or(x.where(), y.where())));
     }
-    tree.putAll(together(different));
+    tree.putAll(together(List.copyOf(endings.values()), by, against));
     tree.put("assumptions", ControlShapes.assumptions(replayed, words, field));
     List<Object> notes = new ArrayList<>(ControlShapes.notes(field, words));
     notes.add(words.say("race.limit", terms.actsPerInstant()));
@@ -101,25 +106,32 @@ public final class RaceAnswer {
     return tree;
   }
 
+  /// How the race ends in some worlds.
+  private record Ending(Map<String, @Nullable Object> tree, Condition where) {}
+
   /// The same everywhere, or unknown with what is so where.
-  private Map<String, @Nullable Object> together(Map<Map<String, @Nullable Object>, Condition> different) {
-    Map<String, @Nullable Object> first = new LinkedHashMap<>(different.keySet().iterator().next());
-    if (different.size() == 1) {
+  private Map<String, @Nullable Object> together(List<Ending> endings, List<String> by, List<String> against) {
+    Map<String, @Nullable Object> first = new LinkedHashMap<>(endings.getFirst().tree());
+    if (endings.size() == 1) {
       return first;
     }
-    for (String key : List.of("ifByFirst", "ifAgainstFirst", "winner", "safe")) {
-      if (different.keySet().stream().map(d -> java.util.Objects.requireNonNull(d.get(key))).distinct().count() > 1) {
+    for (String key : ENDS) {
+      if (endings.stream().map(e -> java.util.Objects.requireNonNull(e.tree().get(key))).distinct().count() > 1) {
         first.put(key, "unknown");
       }
     }
     ConditionText conditions = new ConditionText(replayed, words);
     List<Object> worlds = new ArrayList<>();
-    different.forEach((tree, where) -> {
+    for (Ending ending : endings) {
       Map<String, @Nullable Object> each = new LinkedHashMap<>();
-      each.put("condition", conditions.of(replayed.worlds().and(where, replayed.possible())));
-      each.putAll(tree);
+      each.put("condition", conditions.of(replayed.worlds().and(ending.where(), replayed.possible())));
+      each.putAll(ending.tree());
       worlds.add(each);
-    });
+    }
+    first.put("line", List.of());
+    first.put("alphaRoute", null);
+    first.put("unopposed", List.of());
+    first.put("because", words.say("race.depends", by(by), by(against)));
     first.put("worlds", worlds);
     return first;
   }

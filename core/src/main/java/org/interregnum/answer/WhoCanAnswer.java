@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.interregnum.control.Arena;
 import org.interregnum.control.Blocking;
 import org.interregnum.control.Coalitions;
@@ -83,8 +84,9 @@ public final class WhoCanAnswer {
     boolean complete = true;
     Coalitions main = null;
     boolean nobody = true;
+    Map<Mode, Coalitions> all = side(query, field, pool);
     for (Mode mode : query.modes()) {
-      Coalitions coalitions = query.coalitions(field.arenas(), pool, mode);
+      Coalitions coalitions = java.util.Objects.requireNonNull(all.get(mode));
       main = main == null ? coalitions : main;
       complete &= coalitions.isComplete();
       nobody &= coalitions.count() == 0;
@@ -101,6 +103,21 @@ public final class WhoCanAnswer {
     tree.put("blockingGrouped", grouped(first.groupedBlocking()));
     tree.put("complete", complete);
     return new Found(tree, first.count() > LONGEST ? List.of() : first.winning(), nobody);
+  }
+
+  /// The coalitions in each mode, side by side: each on arenas of its own.
+  private static Map<Mode, Coalitions> side(Query query, Field field, List<String> pool) {
+    Map<Mode, CompletableFuture<Coalitions>> running = new LinkedHashMap<>();
+    for (Mode mode : query.modes().subList(1, query.modes().size())) {
+      List<Arena> own = query.goal() == null ? field.arenas() : field.twins();
+      running.put(mode, query.goal() == null
+          ? CompletableFuture.completedFuture(query.coalitions(own, pool, mode)) : CompletableFuture.supplyAsync(() -> query.coalitions(own, pool, mode)));
+    }
+    Map<Mode, Coalitions> found = new LinkedHashMap<>();
+    Mode first = query.modes().getFirst();
+    found.put(first, query.coalitions(field.arenas(), pool, first));
+    running.forEach((mode, coalitions) -> found.put(mode, coalitions.join()));
+    return found;
   }
 
   private static Object number(long count) {

@@ -1,8 +1,11 @@
 package org.interregnum.control;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.interregnum.model.Entity;
@@ -18,6 +21,7 @@ public final class Arena {
   private final @Nullable Goal goal;
   private final Goal.@Nullable Test test;
   private final @Nullable Relevance relevance;
+  private final Map<Reached, Reach> reached = new HashMap<>();
 
   private Arena(Situation situation, Set<String> named, @Nullable Goal goal) {
     this.situation = situation;
@@ -200,10 +204,19 @@ public final class Arena {
 
   /// Whether a coalition has a route at all.
   Reach reaches(boolean[] members, Mode mode, Extent extent, Outsiders outsiders) {
-    Camp camp = new Camp(roster, contests, members, mode, outsiders);
-    RouteSearch.Result found = new RouteSearch(roster, contests, camp, start, goal(), test(), relevance(), extent.limits()).best(start, RouteSearch.Objective.FEWEST);
-    return found.route() != null ? Reach.YES : found.proved() ? Reach.NO : Reach.UNDECIDED;
+    BitSet who = new BitSet();
+    for (int party = 0; party < members.length; party++) {
+      who.set(party, members[party]);
+    }
+    return reached.computeIfAbsent(new Reached(who, mode, extent, outsiders), k -> {
+      Camp camp = new Camp(roster, contests, members, mode, outsiders);
+      RouteSearch search = new RouteSearch(roster, contests, camp, start, goal(), test(), relevance(), extent.limits());
+      RouteSearch.Result found = search.best(start, RouteSearch.Objective.FEWEST);
+      return found.route() != null ? Reach.YES : found.proved() ? Reach.NO : Reach.UNDECIDED;
+    });
   }
+
+  private record Reached(BitSet members, Mode mode, Extent extent, Outsiders outsiders) {}
 
   /// Whether a coalition carries one vote under a power, every notice given.
   Reach carries(String power, boolean[] members, Mode mode, Outsiders outsiders) {

@@ -3,6 +3,7 @@ package org.interregnum.control;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.interregnum.doubt.Condition;
 import org.interregnum.doubt.Worlds;
@@ -21,7 +22,38 @@ public record Field(List<Place> places) {
   }
 
   /// One situation and where it is so.
-  public record Place(Condition where, Arena arena) {}
+  ///
+  /// @param twin the same arena once more, so that two threads can work at once
+  public record Place(Condition where, Arena arena, Supplier<Arena> twin) {
+    Place(Condition where, Arena arena, @Nullable Goal goal) {
+      this(where, arena, new Once(() -> goal == null ? Arena.of(arena.situation()) : Arena.of(arena.situation(), goal)));
+    }
+  }
+
+  /// Makes something when it is first asked for.
+  private static final class Once implements Supplier<Arena> {
+    private final Supplier<Arena> maker;
+    private @Nullable Arena made;
+
+    Once(Supplier<Arena> maker) {
+      this.maker = maker;
+    }
+
+    @Override
+    public Arena get() {
+      Arena known = made;
+      if (known == null) {
+        known = maker.get();
+        made = known;
+      }
+      return known;
+    }
+  }
+
+  /// The arenas once more, so that two threads can work at once; the same each time.
+  public List<Arena> twins() {
+    return places.stream().map(p -> p.twin().get()).toList();
+  }
 
   /// The organization at a moment.
   ///
@@ -31,7 +63,7 @@ public record Field(List<Place> places) {
     for (var each : Situation.at(replayed, moment, side).alternatives()) {
       Arena arena = goal == null ? Arena.of(each.value()) : Arena.of(each.value(), goal);
       List<Object> signature = goal == null ? List.of(each.value()) : arena.signature();
-      alike.merge(signature, new Place(each.where(), arena), (a, b) -> new Place(replayed.worlds().or(a.where(), b.where()), a.arena()));
+      alike.merge(signature, new Place(each.where(), arena, goal), (a, b) -> new Place(replayed.worlds().or(a.where(), b.where()), a.arena(), a.twin()));
     }
     return new Field(List.copyOf(alike.values()));
   }
@@ -43,7 +75,7 @@ public record Field(List<Place> places) {
 
   /// The same with every situation changed.
   public Field changed(UnaryOperator<Situation> change, Goal goal) {
-    return new Field(places.stream().map(p -> new Place(p.where(), Arena.of(change.apply(p.arena().situation()), goal))).toList());
+    return new Field(places.stream().map(p -> new Place(p.where(), Arena.of(change.apply(p.arena().situation()), goal), goal)).toList());
   }
 
   /// The ids of all parties, in any world.

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.SoftAssertions;
-import org.interregnum.answer.CheckAnswer;
 import org.interregnum.answer.StateAnswer;
 import org.interregnum.answer.Words;
 import org.interregnum.doubt.Condition;
@@ -37,22 +35,11 @@ class BeanstalkCaseTest {
     assertThat(Lints.of(shipped.theCase())).isEmpty();
   }
 
+  /// What happened, by which routes it could, who could have stopped it, and what the rules after the restart allow.
   @Test
-  void itsChecksOnTheStoryHoldAndNoneFails() {
-    SoftAssertions soft = new SoftAssertions();
-    for (Object each : (List<?>) new CheckAnswer(shipped.replayed(), WORDS).tree(null).get("checks")) {
-      Map<?, ?> check = (Map<?, ?>) each;
-      boolean ofStory = List.of("expect", "always", "never").contains(check.get("kind"));
-      if (ofStory) {
-        soft.assertThat(check.get("holds")).as("%s: %s", check.get("id"), check.get("found")).isEqualTo(true);
-      } else {
-        soft.assertThat(check.get("holds")).as("%s", check.get("id")).isNotEqualTo(false);
-      }
-    }
-    shipped.theCase().checks().forEach(c -> soft.assertThat(c.text()).as("text of %s", c.id()).isNotNull());
-    soft.assertThat(shipped.theCase().checks()).hasSizeGreaterThan(30);
-    soft.assertThat(shipped.theCase().checks().stream().filter(c -> c.asserts() instanceof Assertion.Can || c.asserts() instanceof Assertion.Cannot)).hasSizeGreaterThan(10);
-    soft.assertAll();
+  void itsChecksHold() {
+    shipped.checksHold(30);
+    assertThat(shipped.theCase().checks().stream().filter(c -> c.asserts() instanceof Assertion.Can || c.asserts() instanceof Assertion.Cannot)).hasSizeGreaterThan(10);
   }
 
   @Test
