@@ -75,7 +75,7 @@ class JsonShapesTest {
     runs.add(new String[] {"who-can", "openai-2023", "holder(chair) = altman", "--pool", "altman,microsoft", "--view", "de-jure", "--at", "E009"});
     runs.add(new String[] {"who-can", "tutorial", "vacant(librarian)", "--at", "before T03", "--lang", "zh"});
     runs.add(new String[] {"who-can", "tutorial", "vacant(chair)", "--acts", "1"});
-    runs.add(new String[] {"who-can", "beanstalk-2022", holder(mover) = proposer", "--at", "S04", "--within", "25h});
+    runs.add(new String[] {"who-can", "beanstalk-2022", "holder(mover) = proposer", "--at", "S04", "--within", "25h"});
     runs.add(new String[] {"how", "openai-2023", "holder(ceo) != altman", "--by", "sutskever,dangelo,toner,mccauley", "--at", "before E003", "--all", "--defences"});
     runs.add(new String[] {"how", "openai-2023", "holder(ceo) = altman", "--by", "sutskever,dangelo,mccauley", "--at", "E031", "--mode", "best", "--lang", "zh"});
     runs.add(new String[] {"how", "openai-2023", "holder(ceo) != altman", "--by", "microsoft", "--at", "before E003"});
