@@ -27,7 +27,7 @@ final class HowPrinter {
       RouteLines.print(console, words, "how.tradeoff", other);
     }
     for (Map<?, ?> world : Tree.list(tree.get("worlds"))) {
-      console.line("  " + Texts.say(words.language(), "how.world", measures(world), Tree.text(world.get("condition"))));
+      console.line("  " + Texts.say(words.language(), "how.world", measures(world), Texts.clipped(words.language(), Tree.text(world.get("condition")))));
     }
     Tree.map(tree.get("byReading")).forEach((reading, there) ->
         console.line("  " + Texts.say(words.language(), "how.reading", reading, byReading(Tree.map(there)))));

@@ -54,6 +54,7 @@ class JsonShapesTest {
     runs.add(new String[] {"drift", "openai-2023", "--body", "board"});
     runs.add(new String[] {"drift", "openai-2023", "--body", "board", "--axis", "pace", "--view", "de-jure", "--lang", "zh"});
     runs.add(new String[] {"drift", "tutorial", "--body", "board", "--camps", "A,ilse+jonas", "--roles"});
+    runs.addAll(controlRuns());
     runs.add(new String[] {"power", "openai-2023", "--body", "board", "--presence", "--cite"});
     runs.add(new String[] {"power", "--game", "[12; 4,4,4,2,2,1]", "--unions", "p1+p4"});
     runs.add(new String[] {"cases"});
@@ -64,6 +65,24 @@ class JsonShapesTest {
       assertThat(run.code()).isZero();
       assertShape(args[0], run.out());
     }));
+  }
+
+  /// Of each verb about control: a goal, a power, several worlds, none at all, and the ways in which a list is long or short.
+  private static List<String[]> controlRuns() {
+    List<String[]> runs = new ArrayList<>();
+    runs.add(new String[] {"who-can", "openai-2023", "holder(ceo) != altman", "--at", "before E003", "--within", "48h"});
+    runs.add(new String[] {"who-can", "openai-2023", "--power", "remove-chair", "--at", "before E003", "--mode", "worst", "--lang", "zh"});
+    runs.add(new String[] {"who-can", "openai-2023", "holder(chair) = altman", "--pool", "altman,microsoft", "--view", "de-jure", "--at", "E009"});
+    runs.add(new String[] {"who-can", "tutorial", "vacant(librarian)", "--at", "before T03", "--lang", "zh"});
+    runs.add(new String[] {"who-can", "tutorial", "vacant(chair)", "--acts", "1"});
+    runs.add(new String[] {"who-can", "beanstalk-2022", "holder(mover) = proposer", "--at", "S04", "--within", "25h"});
+    runs.add(new String[] {"how", "openai-2023", "holder(ceo) != altman", "--by", "sutskever,dangelo,toner,mccauley", "--at", "before E003", "--all", "--defences"});
+    runs.add(new String[] {"how", "openai-2023", "holder(ceo) = altman", "--by", "sutskever,dangelo,mccauley", "--at", "E031", "--mode", "best", "--lang", "zh"});
+    runs.add(new String[] {"how", "openai-2023", "holder(ceo) != altman", "--by", "microsoft", "--at", "before E003"});
+    runs.add(new String[] {"how", "tutorial", "vacant(librarian)", "--by", "ilse,jonas,karim", "--at", "before T03", "--defences"});
+    runs.add(new String[] {"race", "openai-2023", "holder(ceo) != altman", "--by", "sutskever,dangelo,toner,mccauley", "--against", "altman,brockman", "--at", "before E003"});
+    runs.add(new String[] {"race", "tutorial", "vacant(librarian)", "--by", "ilse,jonas,karim", "--against", "lena,marta", "--at", "before T03", "--win", "reach", "--lang", "zh"});
+    return runs;
   }
 
   @Test

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.interregnum.control.Arena;
+import org.interregnum.control.AttackCost;
 import org.interregnum.control.Blocking;
 import org.interregnum.control.Coalitions;
 import org.interregnum.control.Field;
 import org.interregnum.control.Goal;
 import org.interregnum.control.Mode;
 import org.interregnum.doubt.Condition;
+import org.interregnum.model.Fraction;
 import org.interregnum.model.Reading;
 import org.interregnum.replay.Moment;
 import org.interregnum.replay.Replayed;
@@ -66,6 +68,11 @@ public final class WhoCanAnswer {
     tree.put("byReading", byReading(query, field, pool, found));
     if (query.goal() != null) {
       tree.put("routes", routes(query, field, found));
+    }
+    if (query.power() != null) {
+      List<Object> costs = new ArrayList<>();
+      field.arenas().stream().flatMap(a -> AttackCost.of(a.situation(), query.power()).stream()).distinct().forEach(c -> costs.add(cost(c)));
+      tree.put("attackCost", costs);
     }
     tree.put("pool", pool);
     tree.put("assumptions", ControlShapes.assumptions(replayed, words, field));
@@ -161,6 +168,20 @@ public final class WhoCanAnswer {
     }
     boolean same = columns.values().stream().allMatch(c -> c.equals(all.tree()));
     return same ? null : columns;
+  }
+
+  private static Object cost(AttackCost cost) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("body", cost.body());
+    tree.put("in", cost.entity());
+    tree.put("votes", cost.votes().nearest());
+    tree.put("created", cost.created().map(Fraction::nearest).orElse(null));
+    tree.put("bought", cost.bought().map(Fraction::nearest).orElse(null));
+    tree.put("unit", cost.price().map(p -> p.unit()).orElse(null));
+    tree.put("price", cost.price().map(p -> p.amount().nearest()).orElse(null));
+    tree.put("costOfCreated", cost.costOfCreated().map(Fraction::nearest).orElse(null));
+    tree.put("costOfBought", cost.costOfBought().map(Fraction::nearest).orElse(null));
+    return tree;
   }
 
   /// For a few minimal coalitions the quickest route of each.

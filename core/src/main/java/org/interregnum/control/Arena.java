@@ -311,6 +311,16 @@ public final class Arena {
     return route == null ? Optional.empty() : Optional.of(route.finish());
   }
 
+  /// Whether parties carry a power in one of the bodies that exercise it, whatever the others do there.
+  boolean carriesIn(String body, String power, List<String> parties) {
+    int index = roster.body(body);
+    boolean[] in = members(parties);
+    return roster.authorities().stream().filter(a -> a.id().equals(power)).anyMatch(a -> {
+      Contests.Result result = contests.of(a.index(), index, start, in, -1, -1, Outsiders.ANYTHING);
+      return result.worst() || result.consent();
+    });
+  }
+
   /// Whether something can be done.
   enum Reach {
     YES,
