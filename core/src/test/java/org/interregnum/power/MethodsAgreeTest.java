@@ -155,7 +155,7 @@ class MethodsAgreeTest {
     assertThat(PowerIndices.of(game, ALL, sampled.withThreads(3))).isEqualTo(one);
     PowerOracle oracle = new PowerOracle(game);
     for (int p = 0; p < game.players(); p++) {
-      for (Index index : List.of(Index.SHAPLEY_SHUBIK, Index.BANZHAF, Index.RAE)) {
+      for (Index index : List.of(Index.SHAPLEY_SHUBIK, Index.BANZHAF, Index.RAE, Index.COLEMAN_PREVENT, Index.COLEMAN_INITIATE)) {
         PowerResult.Value.Estimate estimate = (PowerResult.Value.Estimate) one.kinds().get(p).value(index).orElseThrow();
         double exact = oracle.value(index, p).nearest();
         assertThat(exact).isBetween(2 * estimate.low() - estimate.nearest() - 1e-3, 2 * estimate.high() - estimate.nearest() + 1e-3);

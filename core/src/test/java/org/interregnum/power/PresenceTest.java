@@ -50,6 +50,18 @@ class PresenceTest {
   }
 
   @Test
+  void saysWhereThereAreTooManyBehaviours() {
+    Electorate many = Electorate.ofHeads(IntStream.range(0, 150).mapToObj(i -> "m" + i).toArray(String[]::new));
+    Decision vote = Decision.compile(rule("majority of present"), Use.VOTE, many);
+    Decision quorum = Decision.compile(rule("none"), Use.QUORUM, many);
+    List<Integer> all = IntStream.range(0, 150).boxed().toList();
+    assertThat(Presence.of(vote, quorum, List.of(Ballot.values()), all)).isEmpty();
+    PresenceResult found = Presence.of(vote, quorum, List.of(Ballot.AYE, Ballot.NAY), all).orElseThrow();
+    assertThat(found.profiles()).isEqualTo(BigInteger.TWO.pow(150));
+    assertThat(found.sureWinning()).isEqualTo(found.profilesCarried());
+  }
+
+  @Test
   void agreesWithEveryBehaviour() {
     qt().withFixedSeed(1).withExamples(120).forAll(longs().between(0, 1_000_000)).checkAssert(PresenceTest::agree);
   }
