@@ -29,8 +29,7 @@ final class HowPrinter {
     for (Map<?, ?> world : Tree.list(tree.get("worlds"))) {
       console.line("  " + Texts.say(words.language(), "how.world", measures(world.get("fewest")), Tree.text(world.get("condition"))));
     }
-    Tree.map(tree.get("byReading")).forEach((reading, there) ->
-        console.line("  " + Texts.say(words.language(), "how.reading", reading, measures(Tree.map(there).get("fewest")))));
+    Tree.map(tree.get("byReading")).forEach((reading, there) -> console.line("  " + Texts.say(words.language(), "how.reading", reading, there(Tree.map(there)))));
     defences(tree);
     Assumed.print(console, words, tree);
   }
@@ -42,10 +41,14 @@ final class HowPrinter {
     Tree.list(tree.get("noneBecause")).forEach(o -> console.line("  " + Tree.text(o.get("text"))));
   }
 
+  private String there(Map<?, ?> reading) {
+    return "unknown".equals(reading.get("possible")) ? Texts.say(words.language(), "how.depends-too") : measures(reading.get("fewest"));
+  }
+
   private String measures(@Nullable Object route) {
     Map<?, ?> measures = Tree.map(route);
     return measures.isEmpty() ? Texts.say(words.language(), "how.no-route")
-        : Texts.say(words.language(), "how.measures", measures.get("length"), Tree.text(measures.get("after")));
+        : Texts.say(words.language(), "how.measures", RouteLines.acts(words, measures.get("length")), RouteLines.after(measures.get("after")));
   }
 
   private void defences(Map<String, @Nullable Object> tree) {
