@@ -61,7 +61,7 @@ final class CheckFormats {
       if (check.get("where") instanceof Map<?, ?> where && where.get("file") != null) {
         location.put("physicalLocation", location(where));
       }
-      location.put("message", Map.of("text", RouteLines.brief(act.get("at")) + ": " + Tree.text(act.get("text"))));
+      location.put("message", Map.of("text", RouteLines.after(act.get("at")) + ": " + Tree.text(act.get("text"))));
       steps.add(Map.of("location", location));
     }
     return steps.isEmpty() ? Optional.empty() : Optional.of(Map.of("threadFlows", List.of(Map.of("locations", steps))));

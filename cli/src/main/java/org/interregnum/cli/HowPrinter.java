@@ -43,7 +43,7 @@ final class HowPrinter {
   }
 
   private String byReading(Map<?, ?> there) {
-    return there.get("fewest") == null && "unknown".equals(there.get("possible")) ? Texts.say(words.language(), "how.depends") : measures(there);
+    return there.get("fewest") == null && "unknown".equals(there.get("possible")) ? Texts.say(words.language(), "how.depends-too") : measures(there);
   }
 
   /// The fewest acts and, where another route is earlier, that one.
@@ -57,7 +57,7 @@ final class HowPrinter {
   }
 
   private String measure(Map<?, ?> route) {
-    return Texts.say(words.language(), "how.measures", route.get("length"), RouteLines.brief(route.get("after")));
+    return Texts.say(words.language(), "how.measures", RouteLines.acts(words, route.get("length")), RouteLines.after(route.get("after")));
   }
 
   private void defences(Map<String, @Nullable Object> tree) {

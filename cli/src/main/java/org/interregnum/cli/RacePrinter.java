@@ -22,7 +22,7 @@ final class RacePrinter {
     }
     for (Map<?, ?> side : Tree.list(tree.get("unopposed"))) {
       Object finish = side.get("finish");
-      console.line("  " + Texts.say(words.language(), "race.unopposed." + side.get("by"), finish == null ? Texts.say(words.language(), "how.no-route") : RouteLines.brief(finish)));
+      console.line("  " + Texts.say(words.language(), "race.unopposed." + side.get("by"), finish == null ? Texts.say(words.language(), "race.never") : Texts.say(words.language(), "race.after", RouteLines.after(finish))));
     }
     if (tree.get("worlds") == null) {
       console.line("  " + Texts.say(words.language(), tree.get("alphaRoute") == null ? "race.no-alpha" : "race.alpha"));

@@ -78,6 +78,8 @@ final class RouteShapes {
     tree.put("by", exercise.by());
     tree.put("form", exercise.form().name().toLowerCase(java.util.Locale.ROOT));
     tree.put("ayes", exercise.ayes());
+    tree.put("notice", iso(exercise.form() == RouteAct.Form.MEETING ? exercise.notice() : 0));
+    tree.put("noticed", exercise.noticed());
     return tree;
   }
 

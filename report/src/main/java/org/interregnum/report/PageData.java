@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.interregnum.answer.CaseAnswer;
+import org.interregnum.answer.ControlAnswer;
 import org.interregnum.answer.Words;
 import org.interregnum.model.Language;
 import org.interregnum.replay.Replayed;
@@ -23,8 +25,12 @@ final class PageData {
   static Map<String, @Nullable Object> of(Replayed replayed, Language language, boolean roles) {
     Map<String, @Nullable Object> data = new LinkedHashMap<>();
     data.put("language", language.code());
+    Optional<ControlAnswer> control = ControlAnswer.of(replayed);
     for (Language each : Language.values()) {
-      data.put(each.code(), brief(new CaseAnswer(replayed, new Words(each, roles)).tree()));
+      Words words = new Words(each, roles);
+      Map<String, @Nullable Object> brief = brief(new CaseAnswer(replayed, words).tree());
+      brief.put("control", control.map(c -> c.tree(words)).orElse(null));
+      data.put(each.code(), brief);
     }
     return data;
   }
