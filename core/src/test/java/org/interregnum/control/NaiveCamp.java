@@ -21,13 +21,11 @@ import org.interregnum.rule.Use;
 /// What a coalition carries, found by going through all ballots of the others.
 final class NaiveCamp {
   private static final Map<String, Rule> PARSED = new ConcurrentHashMap<>();
-  private static final Map<Compiled, Decision> COMPILED = new ConcurrentHashMap<>();
-
-  private record Compiled(Rule rule, Use use, Electorate electorate) {}
 
   private final NaiveOrganization org;
   private final int coalition;
   private final Mode mode;
+  private final Map<List<Object>, Judged> known = new HashMap<>();
 
   /// @param coalition a bit for each party
   NaiveCamp(NaiveOrganization org, int coalition, Mode mode) {
@@ -51,15 +49,20 @@ final class NaiveCamp {
 
   int set(State state, Time time) {
     int set = coalition;
-    for (int again = 0; again < org.parties.size(); again++) {
+    int before = -1;
+    while (before != set) {
+      before = set;
       for (int party = org.people; party < org.parties.size(); party++) {
-        int body = org.governor(party);
-        String controller = org.controller(party);
-        boolean carried = body >= 0 ? carries(-1, body, state, set, time, -1, -1) : !controller.isEmpty() && has(controller, state, set);
-        set |= carried ? 1 << party : 0;
+        set |= !in(set, party) && decidesFor(party, state, set, time) ? 1 << party : 0;
       }
     }
     return set;
+  }
+
+  private boolean decidesFor(int party, State state, int set, Time time) {
+    int body = org.governor(party);
+    String controller = org.controller(party);
+    return body >= 0 ? carries(-1, body, state, set, time, -1, -1) : !controller.isEmpty() && has(controller, state, set);
   }
 
   private boolean has(String id, State state, int set) {
@@ -129,23 +132,35 @@ final class NaiveCamp {
 
   private boolean carries(int power, int body, State state, int set, Time time, int interested, int replaced) {
     int members = org.members(body, state);
+    boolean recuses = !org.part("recused", power, body, state).equals("none");
+    int recused = recuses ? members & ((interested < 0 ? 0 : 1 << interested) | (replaced < 0 ? 0 : 1 << replaced)) : 0;
+    List<Object> question = List.of(power, body, members, set, recused, state.seats().get(body), state.holders(), state.amended().get(body), state.votes());
+    Judged judged = known.get(question);
+    if (judged == null) {
+      judged = judge(power, body, state, set, recused);
+      known.put(question, judged);
+    }
+    boolean everybody = (members & ~set) == 0;
+    boolean waived = org.part("waivable", power, body, state).equals("true") && (mode == Mode.BEST || everybody);
+    return judged.consents || (judged.meeting && (waived || time.now >= time.ready.get(slot(power, body))));
+  }
+
+  private record Judged(boolean consents, boolean meeting) {}
+
+  private Judged judge(int power, int body, State state, int set, int recused) {
     String recusal = org.part("recused", power, body, state);
-    int recused = recusal.equals("none") ? 0 : members & ((interested < 0 ? 0 : 1 << interested) | (replaced < 0 ? 0 : 1 << replaced));
     Rule quorumRule = rule(org.part("quorum", power, body, state));
     Rule voteRule = rule(org.part("vote", power, body, state));
     Electorate forQuorum = electorate(body, state, recused, !recusal.equals("interested"), quorumRule, voteRule);
     Electorate forVote = electorate(body, state, recused, recusal.endsWith("in-base"), quorumRule, voteRule);
-    Decision vote = compile(voteRule, Use.VOTE, forVote);
+    Decision vote = Decision.compile(voteRule, Use.VOTE, forVote);
     Rule form = rule(org.part("written-consent", power, body, state));
-    if (!(form instanceof Rule.Unneeded) && (members & set) != 0) {
+    boolean consents = false;
+    if (!(form instanceof Rule.Unneeded) && (org.members(body, state) & set) != 0) {
       Electorate all = electorate(body, state, 0, true, form);
-      if (compile(form, Use.CONSENT, all).carries(signatures(all, set)) && vote.carries(signatures(forVote, set))) {
-        return true;
-      }
+      consents = Decision.compile(form, Use.CONSENT, all).carries(signatures(all, set)) && vote.carries(signatures(forVote, set));
     }
-    boolean everybody = (members & ~set) == 0;
-    boolean waived = org.part("waivable", power, body, state).equals("true") && (mode == Mode.BEST || everybody);
-    return (waived || time.now >= time.ready.get(slot(power, body))) && meeting(compile(quorumRule, Use.QUORUM, forQuorum), vote, forVote, set);
+    return new Judged(consents, meeting(Decision.compile(quorumRule, Use.QUORUM, forQuorum), vote, forVote, set));
   }
 
   /// Whether it passes for all ballots of the others, or at best for some.
@@ -185,10 +200,6 @@ final class NaiveCamp {
       ballots[i] = in(set, org.parties.indexOf(player.id())) ? Ballot.AYE : otherwise;
     }
     return ballots;
-  }
-
-  private static Decision compile(Rule rule, Use use, Electorate electorate) {
-    return COMPILED.computeIfAbsent(new Compiled(rule, use, electorate), c -> Decision.compile(c.rule, c.use, c.electorate));
   }
 
   private static Rule rule(String text) {

@@ -28,6 +28,11 @@ final class TinyOrganizations {
 
   /// @param holds whether a state reaches the goal
   record Asked(Map<String, Object> tree, String goal, Predicate<State> holds, List<String> by, NaiveOrganization org) {
+    List<String> people() {
+      return org.parties.subList(0, org.people);
+    }
+
+    /// The same parties, a bit each.
     int bits(List<String> ids) {
       int bits = 0;
       for (String id : ids) {
@@ -228,13 +233,13 @@ final class TinyOrganizations {
   private record Wish(String text, Predicate<State> holds) {}
 
   private Wish wishes(NaiveOrganization org) {
-    Wish one = wish(org);
-    if (chance(70)) {
-      return one;
+    Wish all = wish(org);
+    for (int more = random.nextInt(4); more > 1; more--) {
+      Wish other = wish(org);
+      boolean both = chance(75);
+      all = new Wish("(" + all.text + ") " + (both ? "and " : "or ") + other.text, both ? all.holds.and(other.holds) : all.holds.or(other.holds));
     }
-    Wish other = wish(org);
-    boolean both = chance(70);
-    return new Wish("(" + one.text + ") " + (both ? "and " : "or ") + other.text, both ? one.holds.and(other.holds) : one.holds.or(other.holds));
+    return all;
   }
 
   private Wish wish(NaiveOrganization org) {
