@@ -27,7 +27,7 @@ import org.snakeyaml.engine.v2.api.DumpSettings;
 /// A route is true: written as a chronicle and replayed, it gets where it says. In the worst case every act is valid,
 /// at best none is invalid.
 class RoutesReplayTest {
-  private static final int ORGANIZATIONS = 700;
+  private static final int ORGANIZATIONS = 500;
   private static final Instant START = Instant.parse("2024-01-01T00:01:00Z");
 
   @Test
