@@ -41,7 +41,7 @@ class ControlAnswerTest {
   void rowsAreSoManyMembersTheOneConcernedHoldersAndTheRest() {
     List<?> rows = (List<?>) tree(Map.of("case.yaml", CASE, "chronicle.yaml", "acts: []\n")).get("rows");
     assertThat(rows).extracting(r -> ((Map<?, ?>) Objects.requireNonNull(r)).get("kind") + " " + ((Map<?, ?>) r).get("values")).containsExactly(
-        "others [[cannot, cannot]]", "others [[can, cannot]]", "others [[can, null]]", "self [[can, can]]", "party [[cannot, cannot]]", "outside [[can, cannot]]");
+        "others [[cannot, cannot]]", "others [[can, cannot]]", "others [[can, null]]", "self [[can, can]]", "party [[cannot, cannot]]", "outside [[cannot, cannot]]");
   }
 
   @Test

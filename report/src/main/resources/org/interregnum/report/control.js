@@ -217,12 +217,12 @@ function wayBlock(route, end) {
       drawing(h('div', { class: 'draw', role: 'img', 'aria-label': readingsText(way) + t('colon') + wayResult(way) }), width => track(way, end, width)), h('span', { class: 'result' }, wayResult(way)))));
 }
 
-function scaleOf(end, width) {
+function hourScale(end, width) {
   return hours => 10 + (hours / end) * (width - 20);
 }
 
 function track(way, end, width) {
-  const x = scaleOf(end, width);
+  const x = hourScale(end, width);
   const svg = s('svg', { viewBox: `0 0 ${width} 30`, width, height: 30, 'aria-hidden': 'true' }, s('line', { class: 'grid', x1: x(0), x2: x(end), y1: 15, y2: 15 }));
   if (!way.route) return svg;
   const waits = new Map();
@@ -242,7 +242,7 @@ function axisRow(end) {
   const steps = [0.25, 0.5, 1, 2, 3, 6, 12, 24, 48, 72, 120, 240, 480, 960];
   const step = steps.find(each => end / each <= 6) || end / 4;
   return h('div', { class: 'track axis' }, h('span', { class: 'under' }), drawing(h('div', { class: 'draw' }), width => {
-    const x = scaleOf(end, width);
+    const x = hourScale(end, width);
     const svg = s('svg', { viewBox: `0 0 ${width} 26`, width, height: 26, 'aria-hidden': 'true' }, s('line', { class: 'rule', x1: x(0), x2: x(end), y1: 2, y2: 2 }));
     for (let at = 0; at <= end + 1e-9; at += step) svg.append(s('line', { class: 'rule', x1: x(at), x2: x(at), y1: 2, y2: 7 }), s('text', { class: 'tm', x: x(at), y: 20, 'text-anchor': at === 0 ? 'start' : at + step > end ? 'end' : 'middle' }, at >= 96 && at % 24 === 0 ? t('daysShort', figures(at / 24)) : t('hoursShort', figures(at))));
     return svg;
