@@ -1,8 +1,10 @@
 package org.interregnum.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The answer of `check` for build servers: JUnit's XML and SARIF 2.1.0.
@@ -36,9 +38,10 @@ final class CheckFormats {
       if (c.get("where") instanceof Map<?, ?> where && where.get("file") != null) {
         result.put("locations", List.of(Map.of("physicalLocation", location(where))));
       }
+      flow(c).ifPresent(flow -> result.put("codeFlows", List.of(flow)));
       return result;
     }).toList();
-    List<Object> all = new java.util.ArrayList<>(results);
+    List<Object> all = new ArrayList<>(results);
     Tree.list(tree.get("warnings")).forEach(w -> all.add(warning(w)));
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("tool", Map.of("driver", Map.of("name", "interregnum")));
@@ -48,6 +51,20 @@ final class CheckFormats {
     sarif.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
     sarif.put("runs", List.of(run));
     return sarif;
+  }
+
+  /// The route of a counterexample, act by act.
+  private static Optional<Object> flow(Map<?, ?> check) {
+    List<Object> steps = new ArrayList<>();
+    for (Map<?, ?> act : Tree.list(Tree.map(Tree.map(check.get("counterexample")).get("route")).get("acts"))) {
+      Map<String, Object> location = new LinkedHashMap<>();
+      if (check.get("where") instanceof Map<?, ?> where && where.get("file") != null) {
+        location.put("physicalLocation", location(where));
+      }
+      location.put("message", Map.of("text", RouteLines.after(act.get("at")) + ": " + Tree.text(act.get("text"))));
+      steps.add(Map.of("location", location));
+    }
+    return steps.isEmpty() ? Optional.empty() : Optional.of(Map.of("threadFlows", List.of(Map.of("locations", steps))));
   }
 
   /// What deserves a second look, as a note.
@@ -78,7 +95,8 @@ final class CheckFormats {
   }
 
   private static String message(Map<?, ?> check) {
-    return check.get("id") + ": expected " + check.get("expected") + ", found " + check.get("found");
+    String because = String.join("; ", Tree.list(check.get("because")).stream().map(b -> Tree.text(b.get("text"))).toList());
+    return check.get("id") + ": expected " + check.get("expected") + ", found " + check.get("found") + (because.isEmpty() ? "" : ": " + because);
   }
 
   private static String escaped(@Nullable Object text) {

@@ -27,9 +27,10 @@ final class HowPrinter {
       RouteLines.print(console, words, "how.tradeoff", other);
     }
     for (Map<?, ?> world : Tree.list(tree.get("worlds"))) {
-      console.line("  " + Texts.say(words.language(), "how.world", measures(world.get("fewest")), Tree.text(world.get("condition"))));
+      console.line("  " + Texts.say(words.language(), "how.world", measures(world), Texts.clipped(words.language(), Tree.text(world.get("condition")))));
     }
-    Tree.map(tree.get("byReading")).forEach((reading, there) -> console.line("  " + Texts.say(words.language(), "how.reading", reading, there(Tree.map(there)))));
+    Tree.map(tree.get("byReading")).forEach((reading, there) ->
+        console.line("  " + Texts.say(words.language(), "how.reading", reading, byReading(Tree.map(there)))));
     defences(tree);
     Assumed.print(console, words, tree);
   }
@@ -41,14 +42,22 @@ final class HowPrinter {
     Tree.list(tree.get("noneBecause")).forEach(o -> console.line("  " + Tree.text(o.get("text"))));
   }
 
-  private String there(Map<?, ?> reading) {
-    return "unknown".equals(reading.get("possible")) ? Texts.say(words.language(), "how.depends-too") : measures(reading.get("fewest"));
+  private String byReading(Map<?, ?> there) {
+    return there.get("fewest") == null && "unknown".equals(there.get("possible")) ? Texts.say(words.language(), "how.depends-too") : measures(there);
   }
 
-  private String measures(@Nullable Object route) {
-    Map<?, ?> measures = Tree.map(route);
-    return measures.isEmpty() ? Texts.say(words.language(), "how.no-route")
-        : Texts.say(words.language(), "how.measures", RouteLines.acts(words, measures.get("length")), RouteLines.after(measures.get("after")));
+  /// The fewest acts and, where another route is earlier, that one.
+  private String measures(Map<?, ?> there) {
+    Map<?, ?> fewest = Tree.map(there.get("fewest"));
+    if (fewest.isEmpty()) {
+      return Texts.say(words.language(), "how.no-route");
+    }
+    String first = measure(fewest);
+    return fewest.equals(there.get("earliest")) ? first : Texts.say(words.language(), "how.or-earlier", first, measure(Tree.map(there.get("earliest"))));
+  }
+
+  private String measure(Map<?, ?> route) {
+    return Texts.say(words.language(), "how.measures", RouteLines.acts(words, route.get("length")), RouteLines.after(route.get("after")));
   }
 
   private void defences(Map<String, @Nullable Object> tree) {

@@ -24,6 +24,7 @@ import org.interregnum.power.Index;
 import org.interregnum.power.PowerOptions;
 import org.interregnum.power.RuleGame;
 import org.interregnum.replay.Replayed;
+import org.interregnum.replay.Side;
 import org.interregnum.rule.Ballot;
 import org.interregnum.spelling.Nearest;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,9 @@ final class PowerVerb implements Callable<Integer> {
 
   @Option(names = "--unions", paramLabel = "a+b,c+d", description = "Unions agreed on beforehand; who is in none stands alone.")
   private @Nullable String unions;
+
+  @Option(names = "--through", description = "Of those who decide in the end, through the bodies of entities that sit or vote there.")
+  private boolean through;
 
   @Option(names = "--presence", description = "Count with presence too: members may stay away.")
   private boolean presence;
@@ -188,6 +192,12 @@ final class PowerVerb implements Callable<Integer> {
     }
     PowerAnswer.Question question = question();
     Replayed replayed = new CaseOptions(name, flags).replay();
+    if (through && body != null) {
+      Optional<Map<String, @Nullable Object>> tree = answer.through(replayed, body, power, CaseOptions.moment(replayed, at), Side.FACT, question);
+      if (tree.isPresent()) {
+        return tree.get();
+      }
+    }
     return answer.of(replayed, asked, CaseOptions.moment(replayed, at), this::unionsAmong, question).orElseThrow(() -> {
       Set<String> known = new LinkedHashSet<>(replayed.bodies());
       known.addAll(replayed.powers());

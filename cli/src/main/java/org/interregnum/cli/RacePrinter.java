@@ -29,7 +29,7 @@ final class RacePrinter {
     }
     Tree.list(tree.get("worlds")).forEach(w -> {
       console.line("  " + Tree.text(w.get("because")));
-      console.line("      " + Texts.say(words.language(), "race.if", Tree.text(w.get("condition"))));
+      console.line("      " + Texts.say(words.language(), "race.if", Texts.clipped(words.language(), Tree.text(w.get("condition")))));
     });
     Assumed.print(console, words, tree);
   }

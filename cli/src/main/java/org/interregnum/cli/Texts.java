@@ -10,6 +10,8 @@ final class Texts {
   private static final ResourceBundle EN = bundle(Locale.ENGLISH);
   private static final ResourceBundle ZH = bundle(Locale.CHINESE);
 
+  private static final int LONGEST_CONDITION = 300;
+
   private Texts() {}
 
   private static ResourceBundle bundle(Locale locale) {
@@ -22,5 +24,10 @@ final class Texts {
       text = text.replace("{" + i + "}", String.valueOf(args[i]));
     }
     return text;
+  }
+
+  /// A condition as text shows it: a long one is cut, --json has all of it.
+  static String clipped(Language language, String condition) {
+    return condition.length() <= LONGEST_CONDITION ? condition : condition.substring(0, LONGEST_CONDITION) + say(language, "condition.more");
   }
 }

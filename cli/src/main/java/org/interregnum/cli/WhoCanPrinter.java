@@ -1,5 +1,7 @@
 package org.interregnum.cli;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +29,29 @@ final class WhoCanPrinter {
       console.line(console.bold(Texts.say(words.language(), "who-can.reading", reading)));
       found(Tree.map(there));
     });
+    Tree.list(tree.get("attackCost")).forEach(this::cost);
     if (!Boolean.TRUE.equals(tree.get("complete"))) {
       console.line(Texts.say(words.language(), "who-can.incomplete"));
     }
     Assumed.print(console, words, tree);
+  }
+
+  private void cost(Map<?, ?> cost) {
+    String in = words.name(theCase, Tree.text(cost.get("in")));
+    for (String way : List.of("created", "bought")) {
+      if (cost.get(way) instanceof Number votes) {
+        Object money = cost.get(way.equals("created") ? "costOfCreated" : "costOfBought");
+        String price = money instanceof Number amount
+            ? Texts.say(words.language(), "who-can.cost", number(amount), Tree.text(cost.get("unit"))) : "";
+        console.line(Texts.say(words.language(), "who-can." + way, number(votes), in, number((Number) java.util.Objects.requireNonNull(cost.get("votes")))) + price);
+      }
+    }
+  }
+
+  /// With at most four significant digits, in groups of three.
+  private static String number(Number number) {
+    BigDecimal rounded = new BigDecimal(number.toString()).round(new MathContext(4));
+    return String.format(java.util.Locale.ROOT, rounded.scale() <= 0 || rounded.abs().compareTo(BigDecimal.valueOf(1000)) >= 0 ? "%,.0f" : "%s", rounded);
   }
 
   private void found(Map<?, ?> tree) {

@@ -65,7 +65,7 @@ final class CheckPower {
   /// Whether the bounds are kept in one situation; empty if the number is an estimate that does not decide.
   private Optional<Boolean> holds(Election election, Condition where) {
     Index index = Index.valueOf(bound.index().name());
-    PowerResult result = PowerIndices.of(ElectionGame.of(election, bound.unions()), Set.of(index), PowerOptions.DEFAULT);
+    PowerResult result = PowerIndices.of(ElectionGame.of(election, bound.unions()).game(), Set.of(index), PowerOptions.DEFAULT);
     boolean all = true;
     for (List<String> parties : parties(where)) {
       Fraction sum = Fraction.ZERO;

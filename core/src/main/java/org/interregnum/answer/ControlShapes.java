@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import org.interregnum.control.Arena;
 import org.interregnum.control.Field;
+import org.interregnum.control.Route;
+import org.interregnum.control.RouteAct;
+import org.interregnum.model.Agreement;
 import org.interregnum.model.Body;
+import org.interregnum.model.Variants;
 import org.interregnum.replay.Moment;
 import org.interregnum.replay.Replayed;
 import org.jspecify.annotations.Nullable;
@@ -67,5 +71,24 @@ final class ControlShapes {
       }
     }
     return List.copyOf(notes);
+  }
+
+  /// Agreements by which a route needs somebody's consent: without it the acts stand, but break a promise.
+  static List<Object> agreements(Replayed replayed, Words words, Route route, List<String> by) {
+    List<Object> notes = new ArrayList<>();
+    for (RouteAct act : route.acts()) {
+      for (Variants<Agreement> variants : replayed.theCase().agreements().values()) {
+        Agreement agreement = variants.any();
+        boolean touched = agreement.veto().contains(act.act()) || act.power().filter(agreement.veto()::contains).isPresent();
+        List<String> missing = agreement.by().stream().filter(p -> !by.contains(p)).toList();
+        if (touched && !missing.isEmpty()) {
+          String note = words.say("note.agreement", agreement.id(), String.join(", ", missing), act.power().orElse(act.act()));
+          if (!notes.contains(note)) {
+            notes.add(note);
+          }
+        }
+      }
+    }
+    return notes;
   }
 }

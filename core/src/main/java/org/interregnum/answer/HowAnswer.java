@@ -75,6 +75,7 @@ public final class HowAnswer {
     if (possible.fewest().filter(Route::isOpenToEquity).isPresent() || possible.earliest().filter(Route::isOpenToEquity).isPresent()) {
       notes.add(words.say("route.equity"));
     }
+    possible.fewest().ifPresent(r -> notes.addAll(ControlShapes.agreements(replayed, words, r, by)));
     tree.put("assumptions", ControlShapes.assumptions(replayed, words, field));
     tree.put("notes", notes);
     return tree;

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.interregnum.control.Field;
+import org.interregnum.doubt.Condition;
+import org.interregnum.replay.Side;
 import org.interregnum.doubt.Guarded;
 import org.interregnum.power.Game;
 import org.interregnum.power.Index;
@@ -88,6 +91,48 @@ public final class PowerAnswer {
     }
     tree.put("assumptions", List.of());
     tree.put("notes", notes);
+    return Optional.of(tree);
+  }
+
+  /// The power of those who decide in the end, through the bodies of the entities that sit or hold votes there.
+  ///
+  /// @param power the power by whose rule; null: the body's own
+  public Optional<Map<String, @Nullable Object>> through(Replayed replayed, String body, @Nullable String power, Moment moment, Side side, Question question) {
+    Map<Body, Condition> different = new LinkedHashMap<>();
+    for (Field.Place place : Field.at(replayed, moment, side, null).places()) {
+      ElectionGame.through(place.arena(), body, power).ifPresent(game -> {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        List<Object> notes = new ArrayList<>();
+        tree.put("body", body);
+        if (power != null) {
+          tree.put("power", power);
+        }
+        tree.put("through", true);
+        place.arena().election(body, power).ifPresent(e -> tree.put("rule", e.rules().vote().text()));
+        fill(tree, game, player -> words.name(replayed.theCase(), player), new Question(question.indices(), List.of(), question.cite(), question.options()), notes);
+        notes.add(words.say("power.note.through"));
+        different.merge(new Body(tree, notes), place.where(), replayed.worlds()::or);
+      });
+    }
+    if (different.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>(Shapes.head(replayed, "power"));
+    Body first = different.keySet().iterator().next();
+    tree.putAll(first.tree());
+    if (different.size() > 1) {
+      ConditionText conditions = new ConditionText(replayed, words);
+      List<Object> variants = new ArrayList<>();
+      different.forEach((each, where) -> {
+        Map<String, @Nullable Object> variant = new LinkedHashMap<>();
+        variant.put("condition", conditions.of(replayed.worlds().and(where, replayed.possible())));
+        variant.putAll(each.tree());
+        variants.add(variant);
+      });
+      tree.put("variants", variants);
+    }
+    tree.put("assumptions", List.of());
+    tree.put("notes", first.notes());
     return Optional.of(tree);
   }
 

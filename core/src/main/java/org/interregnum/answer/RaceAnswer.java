@@ -44,13 +44,12 @@ public final class RaceAnswer {
     tree.put("horizon", RouteShapes.iso(terms.horizon()));
     tree.put("win", terms.reach() ? "reach" : "settle");
     tree.put("actsPerInstant", terms.actsPerInstant());
-    Map<List<Object>, Ending> endings = new LinkedHashMap<>();
+    Map<Arena.Winner, Field.Place> places = new LinkedHashMap<>();
     for (Field.Place place : field.places()) {
-      Map<String, @Nullable Object> race = race(place.arena(), by, against, terms);
-      List<Object> key = ENDS.stream().<Object>map(k -> java.util.Objects.requireNonNull(race.get(k))).toList();
-      endings.merge(key, new Ending(race, place.where()), (x, y) -> new Ending(x.tree(), replayed.worlds().or(x.where(), y.where())));
+      places.merge(place.arena().winner(by, against, terms), place, (x, y) -> x.or(y.where(), replayed.worlds()));
     }
-    tree.putAll(together(List.copyOf(endings.values()), by, against));
+    List<Ending> endings = places.values().stream().map(p -> new Ending(race(p.arena(), by, against, terms), p.where())).toList();
+    tree.putAll(together(endings, by, against));
     tree.put("assumptions", ControlShapes.assumptions(replayed, words, field));
     List<Object> notes = new ArrayList<>(ControlShapes.notes(field, words));
     notes.add(words.say("race.limit", terms.actsPerInstant()));

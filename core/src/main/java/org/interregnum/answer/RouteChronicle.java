@@ -59,16 +59,24 @@ public final class RouteChronicle {
     List<String> ayes = act.exercises().stream().filter(e -> e.form() == RouteAct.Form.MEETING).flatMap(e -> e.ayes().stream()).distinct().toList();
     List<String> signed = act.exercises().stream().filter(e -> e.form() == RouteAct.Form.CONSENT).flatMap(e -> e.ayes().stream()).distinct().toList();
     if (!ayes.isEmpty()) {
-      boolean noticed = act.exercises().stream().allMatch(RouteAct.Exercise::noticed);
-      if (!noticed) {
-        keys.add("meeting: {notified: none}");
-      }
-      keys.add("vote: {for: [" + String.join(", ", ayes) + "]}");
+      keys.addAll(notice(act));
+      List<String> unknown = act.exercises().stream().flatMap(e -> e.looksAt().stream()).distinct().filter(x -> !ayes.contains(x)).toList();
+      keys.add("vote: {for: [" + String.join(", ", ayes) + "]" + (unknown.isEmpty() ? "" : ", unknown: [" + String.join(", ", unknown) + "]") + "}");
     } else if (!signed.isEmpty()) {
       keys.add("consent: {signed: [" + String.join(", ", signed) + "]}");
     } else if (!act.act().equals("resign")) {
       keys.add("by: [" + act.exercises().stream().flatMap(e -> e.ayes().stream()).distinct().collect(Collectors.joining(", ")) + "]");
     }
     return keys;
+  }
+
+  /// Who was notified; nothing if everybody was.
+  private static List<String> notice(RouteAct act) {
+    List<RouteAct.Exercise> meetings = act.exercises().stream().filter(e -> e.form() == RouteAct.Form.MEETING).toList();
+    if (meetings.stream().allMatch(RouteAct.Exercise::noticed)) {
+      return List.of();
+    }
+    List<String> notified = meetings.stream().filter(RouteAct.Exercise::noticed).flatMap(e -> e.members().stream()).distinct().toList();
+    return List.of("meeting: {notified: " + (notified.isEmpty() ? "none" : "[" + String.join(", ", notified) + "]") + "}");
   }
 }

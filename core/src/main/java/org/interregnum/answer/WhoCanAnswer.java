@@ -5,17 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.interregnum.control.Arena;
+import org.interregnum.control.AttackCost;
 import org.interregnum.control.Blocking;
 import org.interregnum.control.Coalitions;
 import org.interregnum.control.Field;
 import org.interregnum.control.Goal;
 import org.interregnum.control.Mode;
 import org.interregnum.doubt.Condition;
+import org.interregnum.model.Fraction;
 import org.interregnum.model.Reading;
+import org.interregnum.power.Presence;
 import org.interregnum.replay.Moment;
 import org.interregnum.replay.Replayed;
 import org.interregnum.replay.Side;
+import org.interregnum.rule.Ballot;
+import org.interregnum.rule.Player;
+import org.interregnum.rule.Standing;
 import org.jspecify.annotations.Nullable;
 
 /// `who-can`: which coalitions can bring this about, and who can stop it?
@@ -66,6 +73,12 @@ public final class WhoCanAnswer {
     tree.put("byReading", byReading(query, field, pool, found));
     if (query.goal() != null) {
       tree.put("routes", routes(query, field, found));
+    }
+    if (query.power() != null) {
+      List<Object> costs = new ArrayList<>();
+      field.arenas().stream().flatMap(a -> AttackCost.of(a.situation(), query.power()).stream()).distinct().forEach(c -> costs.add(cost(c)));
+      tree.put("attackCost", costs);
+      tree.put("presence", presence(field, query.power()));
     }
     tree.put("pool", pool);
     tree.put("assumptions", ControlShapes.assumptions(replayed, words, field));
@@ -161,6 +174,44 @@ public final class WhoCanAnswer {
     }
     boolean same = columns.values().stream().allMatch(c -> c.equals(all.tree()));
     return same ? null : columns;
+  }
+
+  /// For each member of a body that exercises the power, behaviours of the others in which a nay carries what staying
+  /// away would deny (it makes the quorum), and in which it defeats what would carry; of the first situation.
+  private static List<Object> presence(Field field, String power) {
+    List<Object> list = new ArrayList<>();
+    Arena arena = field.arenas().getFirst();
+    for (String body : arena.situation().bodies().keySet()) {
+      arena.election(body, power).ifPresent(election -> {
+        List<Player> players = election.electorate().players();
+        List<Integer> electors = IntStream.range(0, players.size()).filter(i -> players.get(i).standing() == Standing.ELECTOR).boxed().toList();
+        Presence.of(election.vote(), election.quorum(), List.of(Ballot.AYE, Ballot.NAY, Ballot.ABSENT), electors).ifPresent(found -> {
+          for (int i = 0; i < electors.size(); i++) {
+            Map<String, Object> each = Shapes.object();
+            each.put("body", body);
+            each.put("id", players.get(electors.get(i)).id());
+            each.put("nayHelps", found.players().get(i).nayHelps());
+            each.put("nayHurts", found.players().get(i).nayHurts());
+            list.add(each);
+          }
+        });
+      });
+    }
+    return list;
+  }
+
+  private static Object cost(AttackCost cost) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("body", cost.body());
+    tree.put("in", cost.entity());
+    tree.put("votes", cost.votes().nearest());
+    tree.put("created", cost.created().map(Fraction::nearest).orElse(null));
+    tree.put("bought", cost.bought().map(Fraction::nearest).orElse(null));
+    tree.put("unit", cost.price().map(p -> p.unit()).orElse(null));
+    tree.put("price", cost.price().map(p -> p.amount().nearest()).orElse(null));
+    tree.put("costOfCreated", cost.costOfCreated().map(Fraction::nearest).orElse(null));
+    tree.put("costOfBought", cost.costOfBought().map(Fraction::nearest).orElse(null));
+    return tree;
   }
 
   /// For a few minimal coalitions the quickest route of each.

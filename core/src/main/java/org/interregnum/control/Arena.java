@@ -259,6 +259,25 @@ public final class Arena {
   /// @param byFirst whether those who want the goal do it
   public record RacePlay(boolean byFirst, RouteAct act) {}
 
+  /// Who wins a race; empty: too large to tell.
+  ///
+  /// @param byFirst whether those who want the goal win if they move first at every instant
+  /// @param againstFirst the same if the others move first
+  public record Winner(Optional<Boolean> byFirst, Optional<Boolean> againstFirst) {}
+
+  /// Only who wins a race.
+  public Winner winner(List<String> by, List<String> against, Terms terms) {
+    RaceSearch search = raceSearch(by, against, terms);
+    return new Winner(search.wins(start, true), search.wins(start, false));
+  }
+
+  private RaceSearch raceSearch(List<String> by, List<String> against, Terms terms) {
+    Camp one = new Camp(roster, contests, members(by), Mode.WORST, Outsiders.ANYTHING);
+    Camp other = new Camp(roster, contests, members(against), Mode.WORST, Outsiders.ANYTHING);
+    RaceSearch.Win win = terms.reach() ? RaceSearch.Win.REACH : RaceSearch.Win.SETTLE;
+    return new RaceSearch(this, one, other, new RaceSearch.Terms(win, terms.horizon(), terms.actsPerInstant(), terms.situations()));
+  }
+
   /// Solves a race for the goal: `by` want it, `against` prevent it, everybody else votes against both.
   public Race race(List<String> by, List<String> against, Terms terms) {
     Camp one = new Camp(roster, contests, members(by), Mode.WORST, Outsiders.ANYTHING);
@@ -282,7 +301,7 @@ public final class Arena {
 
   /// How soon one side could bring it about that the other has no route any more.
   private Optional<Long> closing(Camp one, Camp other, Terms terms) {
-    RouteSearch.Limits limits = new RouteSearch.Limits(terms.horizon(), 6, 2_000, Set.of());
+    RouteSearch.Limits limits = new RouteSearch.Limits(terms.horizon(), 3, 300, Set.of());
     RouteSearch.Limits wide = new RouteSearch.Limits(Long.MAX_VALUE - 1, Integer.MAX_VALUE - 1, 2_000, Set.of());
     Goal.Until closed = position -> {
       RouteSearch.Result left = new RouteSearch(roster, contests, one, position, goal(), test(), relevance(), wide).best(position, RouteSearch.Objective.FEWEST);
@@ -290,6 +309,16 @@ public final class Arena {
     };
     Route route = new RouteSearch(roster, contests, other, start, null, closed, relevance(), limits).best(start, RouteSearch.Objective.EARLIEST).route();
     return route == null ? Optional.empty() : Optional.of(route.finish());
+  }
+
+  /// Whether parties carry a power in one of the bodies that exercise it, whatever the others do there.
+  boolean carriesIn(String body, String power, List<String> parties) {
+    int index = roster.body(body);
+    boolean[] in = members(parties);
+    return roster.authorities().stream().filter(a -> a.id().equals(power)).anyMatch(a -> {
+      Contests.Result result = contests.of(a.index(), index, start, in, -1, -1, Outsiders.ANYTHING);
+      return result.worst() || result.consent();
+    });
   }
 
   /// Whether something can be done.

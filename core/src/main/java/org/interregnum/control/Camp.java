@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.interregnum.model.Entity;
+import org.interregnum.model.RuleParts;
 
 /// One coalition: what it carries, when, and which entities it decides for.
 final class Camp {
@@ -25,7 +26,8 @@ final class Camp {
     this.ownClocks = new int[roster.authorities().size()];
     int next = roster.bodies().size();
     for (int power = 0; power < ownClocks.length; power++) {
-      boolean own = roster.authorities().get(power).power().rule().notice() != null;
+      RuleParts rule = roster.authorities().get(power).power().rule();
+      boolean own = rule.notice() != null || rule.regular() != null;
       ownClocks[power] = own ? next : -1;
       next += own ? roster.authorities().get(power).by().size() : 0;
     }
@@ -141,14 +143,9 @@ final class Camp {
         ayes.add(roster.partyId(member));
       }
     }
-    for (String look : rules.looks()) {
-      if (has(look, position, in)) {
-        Integer office = roster.officeOrNull(look);
-        String party = office == null ? look : roster.partyId(position.holder(office));
-        if (!ayes.contains(party)) {
-          ayes.add(party);
-        }
-      }
+    List<String> looksAt = new ArrayList<>();
+    for (int party : lookedAt(rules, body, position)) {
+      (in[party] ? ayes : looksAt).add(roster.partyId(party));
     }
     long due = clock.ready()[clockOf(power, body)];
     boolean noticed = clock.now() >= due;
@@ -157,7 +154,15 @@ final class Camp {
     boolean byConsent = result.consent() && !(meets && noticed);
     return new RouteAct.Exercise(
         byConsent ? RouteAct.Form.CONSENT : RouteAct.Form.MEETING, roster.bodies().get(body), ayes, rules.noticeSeconds(), noticed && !byConsent,
-        noticed ? due : -1, !result.worst() && !result.consent());
+        noticed ? due : -1, !result.worst() && !result.consent(), position.memberIds(body), looksAt);
+  }
+
+  /// Parties that rules name, themselves or by an office, who have no seat or vote there.
+  private int[] lookedAt(Contests.Rules rules, int body, Position position) {
+    return rules.looks().stream().mapToInt(look -> {
+      Integer office = roster.officeOrNull(look);
+      return office != null ? position.holder(office) : roster.isParty(look) ? roster.party(look) : -1;
+    }).filter(party -> party >= 0 && Arrays.stream(position.members(body)).noneMatch(m -> m == party)).distinct().toArray();
   }
 
   // ------------------------------------------------------------------ notices
@@ -191,7 +196,8 @@ final class Camp {
     for (Authority authority : roster.authorities()) {
       for (Authority.By by : authority.by()) {
         if (by instanceof Authority.By.ByBody each && ownClocks[authority.index()] >= 0) {
-          ready[clockOf(authority.index(), each.body())] = ready[each.body()];
+          long regular = contests.rules(authority.index(), each.body(), position).regular();
+          ready[clockOf(authority.index(), each.body())] = regular >= 0 ? regular : Clock.NEVER;
         }
       }
     }

@@ -137,7 +137,7 @@ final class Contests {
     Stated regular = own.regular();
     for (RuleParts document : then.documents()) {
       callers = own.calledBy().isEmpty() && !document.calledBy().isEmpty() ? document.calledBy() : callers;
-      regular = document.regular() != null ? document.regular() : regular;
+      regular = own.regular() == null && document.regular() != null ? document.regular() : regular;
     }
     long every = regular == null ? -1 : Durations.parse(regular.text()).map(Duration::toSeconds).orElse(-1L);
     return new Rules(parts, List.copyOf(looks), callers.stream().map(c -> c.text().strip()).toList(), every, parts.notice().value().length().toSeconds());

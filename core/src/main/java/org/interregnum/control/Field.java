@@ -25,6 +25,11 @@ public record Field(List<Place> places) {
   ///
   /// @param twin the same arena once more, so that two threads can work at once
   public record Place(Condition where, Arena arena, Supplier<Arena> twin) {
+    /// The same in more worlds.
+    public Place or(Condition also, Worlds worlds) {
+      return new Place(worlds.or(where, also), arena, twin);
+    }
+
     Place(Condition where, Arena arena, @Nullable Goal goal) {
       this(where, arena, new Once(() -> goal == null ? Arena.of(arena.situation()) : Arena.of(arena.situation(), goal)));
     }
@@ -63,7 +68,7 @@ public record Field(List<Place> places) {
     for (var each : Situation.at(replayed, moment, side).alternatives()) {
       Arena arena = goal == null ? Arena.of(each.value()) : Arena.of(each.value(), goal);
       List<Object> signature = goal == null ? List.of(each.value()) : arena.signature();
-      alike.merge(signature, new Place(each.where(), arena, goal), (a, b) -> new Place(replayed.worlds().or(a.where(), b.where()), a.arena(), a.twin()));
+      alike.merge(signature, new Place(each.where(), arena, goal), (a, b) -> a.or(b.where(), replayed.worlds()));
     }
     return new Field(List.copyOf(alike.values()));
   }

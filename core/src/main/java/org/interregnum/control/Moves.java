@@ -8,7 +8,6 @@ import java.util.function.IntConsumer;
 import org.interregnum.model.Amendment;
 import org.interregnum.model.Origin;
 import org.interregnum.model.RuleParts;
-import org.interregnum.model.Stated;
 
 /// The acts that a coalition can do at one point of time, one of each sort: alike persons stand for each other.
 final class Moves {
@@ -17,8 +16,7 @@ final class Moves {
   static final List<Amendment> OPEN_AMENDMENTS = List.of(
       new Amendment(RuleParts.none(OPEN), 1),
       new Amendment(RuleParts.none(OPEN), 2),
-      new Amendment(RuleParts.none(OPEN), -1),
-      new Amendment(notice(), 0));
+      new Amendment(RuleParts.none(OPEN), -1));
 
   private final Roster roster;
   private final Likes likes;
@@ -33,10 +31,6 @@ final class Moves {
     this.likes = likes;
     this.relevance = relevance;
     this.without = without;
-  }
-
-  private static RuleParts notice() {
-    return new RuleParts(null, null, new Stated("0h", OPEN), null, null, null, List.of(), null, null, null, OPEN);
   }
 
   /// All acts of the camp.
@@ -116,13 +110,17 @@ final class Moves {
       switch (authority.doing()) {
         case REMOVE_HOLDER -> {
           int holder = position.holder(authority.target());
-          if (holder >= 0) {
+          if (holder >= 0 && mayRemove(holder)) {
             add(Move.What.REMOVE_HOLDER, holder, -1);
           }
         }
         case APPOINT_HOLDER -> appoint(position.holder(authority.target()) < 0 || position.isInterim(authority.target()), Move.What.APPOINT_HOLDER);
         case REPLACE_HOLDER -> appoint(true, Move.What.REPLACE_HOLDER);
-        case REMOVE_MEMBER -> distinct(position, position.members(authority.target()), member -> add(Move.What.REMOVE_MEMBER, member, -1));
+        case REMOVE_MEMBER -> distinct(position, position.members(authority.target()), member -> {
+          if (mayRemove(member)) {
+            add(Move.What.REMOVE_MEMBER, member, -1);
+          }
+        });
         case APPOINT_MEMBER -> {
           if (position.seats(authority.target()) > position.sitting(authority.target())) {
             candidates(candidate -> {
@@ -150,6 +148,10 @@ final class Moves {
           add(what, candidate, replaced);
         }
       });
+    }
+
+    private boolean mayRemove(int person) {
+      return authority.power().candidates() == null || authority.candidates().contains(person);
     }
 
     private void candidates(IntConsumer use) {

@@ -59,12 +59,7 @@ public final class Route {
         return true;
       }
     }
-    return acts().stream().anyMatch(a -> a.exercises().stream().anyMatch(e -> e.form() == RouteAct.Form.CONSENT && leavesOut(e)));
-  }
-
-  private boolean leavesOut(RouteAct.Exercise exercise) {
-    Integer body = roster.bodyOrNull(exercise.by());
-    return body != null && steps.getFirst().before().members(body).length > exercise.ayes().size();
+    return acts().stream().anyMatch(a -> a.exercises().stream().anyMatch(e -> e.form() == RouteAct.Form.CONSENT && e.leavesOut()));
   }
 
   private RouteAct act(Step step) {

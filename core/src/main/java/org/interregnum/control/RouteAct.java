@@ -42,9 +42,17 @@ public record RouteAct(
   /// @param noticed whether notice was given in time; else everybody there waives it
   /// @param due seconds from the start at which notice was due; negative if it was not
   /// @param needsOthers whether somebody else must attend, who need not agree
-  public record Exercise(Form form, String by, List<String> ayes, long notice, boolean noticed, long due, boolean needsOthers) {
+  /// @param members who sits or votes in the body; nobody if no body decides
+  /// @param looksAt those outside of the coalition whom the rules name, though they have no vote there
+  public record Exercise(
+      Form form, String by, List<String> ayes, long notice, boolean noticed, long due, boolean needsOthers, List<String> members, List<String> looksAt) {
+    /// Whether somebody who sits or votes there is no part of it.
+    boolean leavesOut() {
+      return !ayes.containsAll(members);
+    }
+
     static Exercise alone(Form form, String by, List<String> ayes) {
-      return new Exercise(form, by, ayes, 0, true, 0, false);
+      return new Exercise(form, by, ayes, 0, true, 0, false, List.of(), List.of());
     }
   }
 }

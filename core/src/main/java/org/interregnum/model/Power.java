@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param target an office, a body (`amend`), an entity, or `seats(BODY)` as [Target]
 /// @param by ids: one, or several that must all act
 /// @param rule what it says itself; what it leaves out comes from the body
-/// @param candidates the only ones who may be appointed; null: everybody
+/// @param candidates the only ones who may be appointed, or of a power to remove, removed; null: everybody
 /// @param change the only amendment it allows; null: any
 /// @param times how often a route may use it
 /// @param from the only holder whose stake it moves; null: any

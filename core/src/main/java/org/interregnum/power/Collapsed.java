@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.interregnum.rule.Formula;
 
 /// A game made small: players whom no comparison tells apart are one type, those whom none sees are left out.
@@ -20,7 +21,7 @@ record Collapsed(List<Integer> count, List<Integer> colour, List<Integer> typeOf
 
   static Collapsed of(Formula formula, int players, int[] colours) {
     Builder builder = new Builder(players);
-    Gate gate = builder.gate(formula);
+    Gate gate = builder.used(builder.gate(formula));
     Map<List<Long>, Integer> types = new LinkedHashMap<>();
     List<Integer> count = new ArrayList<>();
     List<Integer> colour = new ArrayList<>();
@@ -130,6 +131,42 @@ record Collapsed(List<Integer> count, List<Integer> colour, List<Integer> typeOf
         case Formula.Some some -> some(all(some.parts()));
         case Formula.Enough enough -> weighed(Collections.nCopies(enough.parts().size(), 1L), enough.least(), all(enough.parts()));
         case Formula.Weighed weighed -> weighed(weighed.weights(), weighed.threshold(), all(weighed.parts()));
+      };
+    }
+
+    /// Forgets the leaves that a constant made idle, and the sums that only they looked at.
+    Gate used(Gate gate) {
+      List<Integer> kept = new ArrayList<>(new TreeSet<>(leavesOf(gate)));
+      List<Integer> keptSums = new ArrayList<>(new TreeSet<>(kept.stream().map(leafSum::get).toList()));
+      List<Integer> newSums = kept.stream().map(l -> keptSums.indexOf(leafSum.get(l))).toList();
+      List<Long> newLeast = kept.stream().map(leafLeast::get).toList();
+      List<long[]> rows = keptSums.stream().map(sums::get).toList();
+      sums.clear();
+      sums.addAll(rows);
+      leafSum.clear();
+      leafSum.addAll(newSums);
+      leafLeast.clear();
+      leafLeast.addAll(newLeast);
+      return renumbered(gate, kept);
+    }
+
+    private static List<Integer> leavesOf(Gate gate) {
+      return switch (gate) {
+        case Gate.Constant c -> List.of();
+        case Gate.Leaf leaf -> List.of(leaf.index());
+        case Gate.Every every -> every.parts().stream().flatMap(p -> leavesOf(p).stream()).toList();
+        case Gate.Some some -> some.parts().stream().flatMap(p -> leavesOf(p).stream()).toList();
+        case Gate.Weighed weighed -> weighed.parts().stream().flatMap(p -> leavesOf(p).stream()).toList();
+      };
+    }
+
+    private static Gate renumbered(Gate gate, List<Integer> kept) {
+      return switch (gate) {
+        case Gate.Constant c -> c;
+        case Gate.Leaf leaf -> new Gate.Leaf(kept.indexOf(leaf.index()));
+        case Gate.Every every -> new Gate.Every(every.parts().stream().map(p -> renumbered(p, kept)).toList());
+        case Gate.Some some -> new Gate.Some(some.parts().stream().map(p -> renumbered(p, kept)).toList());
+        case Gate.Weighed weighed -> new Gate.Weighed(weighed.weights(), weighed.threshold(), weighed.parts().stream().map(p -> renumbered(p, kept)).toList());
       };
     }
 

@@ -15,7 +15,7 @@ import java.util.Set;
 /// minimal winning coalitions are counted with the heaviest first; then only the columns matter that the players left can
 /// still lift to the quota.
 final class HugeWeights {
-  private static final long MOST_COLUMNS = 60_000_000;
+  private static final long MOST_COLUMNS = 20_000_000;
   private static final long MOST_LONGS = 40_000_000;
 
   private final Collapsed game;

@@ -11,7 +11,7 @@ import org.interregnum.model.Fraction;
 public final class PowerIndices {
   private static final long FEW_VECTORS = 1 << 12;
   private static final long MOST_VECTORS = 1 << 22;
-  private static final long MOST_STEPS = 20_000_000_000L;
+  private static final long MOST_STEPS = 8_000_000_000L;
 
   private PowerIndices() {}
 
@@ -48,8 +48,9 @@ public final class PowerIndices {
     } else {
       counts = switch (algorithm) {
         case KINDS -> Optional.of(ClassEnumeration.count(collapsed, options.listed()));
-        case WEIGHTS -> Optional.of(WeightedTable.count(collapsed, asked));
+        case WEIGHTS -> Optional.of(WeightedTable.count(collapsed, options.algorithm().isPresent() ? asked : WeightedTable.affordable(collapsed, asked, MOST_STEPS)));
         case TRUTH_TABLE -> Optional.of(TableCounts.count(collapsed, asked, options.threads(), options.listed()));
+        case MEET_IN_THE_MIDDLE -> Optional.of(MeetInTheMiddle.count(collapsed, options.threads()));
         case DIAGRAM -> LayeredDiagram.count(collapsed);
         default -> Optional.empty();
       };
@@ -61,15 +62,20 @@ public final class PowerIndices {
     return Optional.of(new Values(game, collapsed, counts.get(), asked).result(algorithm, bound, extra, unions));
   }
 
-  /// The ways that may fit, cheapest first; only the last two leave indices out.
+  /// The ways that may fit, cheapest first. Kinds, weights and the truth table know all indices; the others leave out those
+  /// that look at minimal coalitions or at who swings with whom.
   private static List<Algorithm> candidates(Collapsed game, Set<Index> wanted) {
     long vectors = game.vectors(Long.MAX_VALUE / 20_000);
     int n = game.players();
     if (vectors <= FEW_VECTORS || n < TruthTables.LOW) {
       return List.of(Algorithm.KINDS);
     }
-    if (game.weighted() && WeightedTable.cost(game, wanted) <= MOST_STEPS) {
+    if (game.weighted() && !WeightedTable.affordable(game, wanted, MOST_STEPS).isEmpty()) {
       return List.of(Algorithm.WEIGHTS);
+    }
+    boolean swingsOnly = wanted.stream().allMatch(i -> i.ofSwings() || i.ofUnions() || i == Index.SHAPLEY_SHUBIK);
+    if (MeetInTheMiddle.fits(game) && (swingsOnly || n > TruthTables.MOST_PLAYERS) && vectors > (1L << (n / 2))) {
+      return List.of(Algorithm.MEET_IN_THE_MIDDLE);
     }
     if (n <= TruthTables.MOST_PLAYERS && vectors > (1L << n) / 512) {
       return List.of(Algorithm.TRUTH_TABLE);

@@ -18,6 +18,9 @@ import org.interregnum.rule.Decision;
 /// sure follows from one more player doing each of the things.
 public final class Presence {
   private static final int MOST_PARTIAL = 1 << 24;
+  private static final int MOST_OF_A_KIND = 200_000;
+  private static final int MOST_PLAYERS = 200;
+  private static final long TOO_MANY = Integer.MAX_VALUE;
 
   private final Decision vote;
   private final Decision quorum;
@@ -87,11 +90,15 @@ public final class Presence {
     }
     long all = 1;
     for (int c : count) {
-      Shares each = new Shares(options.size(), Math.min(c, 200));
-      shares.add(each);
-      all = Math.min(Integer.MAX_VALUE, all * each.all.size());
+      long ways = Binomials.row(c + options.size())[options.size()].longValueExact();
+      all = ways > MOST_OF_A_KIND || all == TOO_MANY ? TOO_MANY : Math.min(TOO_MANY, all * ways);
     }
     partial = (int) all;
+    for (int c : count) {
+      if (partial <= MOST_PARTIAL) {
+        shares.add(new Shares(options.size(), c));
+      }
+    }
     carriesAlways = new BitSet();
     losesAlways = new BitSet();
   }
@@ -107,7 +114,7 @@ public final class Presence {
     if (!options.contains(Ballot.AYE) || !options.contains(Ballot.NAY) || options.stream().distinct().count() != options.size()) {
       throw new IllegalArgumentException(options.toString());
     }
-    if (players.size() > 200) {
+    if (players.size() > MOST_PLAYERS) {
       return Optional.empty();
     }
     Presence presence = new Presence(vote, quorum, options, players);

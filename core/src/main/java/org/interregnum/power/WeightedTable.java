@@ -2,6 +2,7 @@ package org.interregnum.power;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 
 /// Counts coalitions of a weighted game: a table of how many have a size and a weight below the quota.
@@ -44,7 +45,7 @@ final class WeightedTable {
     long total = total(game);
     long players = game.players();
     long quota = game.leafLeast().getFirst();
-    if (total > MOST_TOTAL || total * players > MOST_CELLS) {
+    if (total > MOST_TOTAL || total * players * (players / Long.SIZE + 1) > MOST_CELLS) {
       return Long.MAX_VALUE;
     }
     long once = players * players * (players / Long.SIZE + 1);
@@ -56,6 +57,19 @@ final class WeightedTable {
       cost += total * once * game.types();
     }
     return cost;
+  }
+
+  /// The wanted indices that it can count in so many steps: all, or all but the dearest; empty if not even the swings.
+  static Set<Index> affordable(Collapsed game, Set<Index> wanted, long steps) {
+    Set<Index> left = EnumSet.noneOf(Index.class);
+    left.addAll(wanted);
+    if (cost(game, left) > steps) {
+      left.remove(Index.JOHNSTON);
+    }
+    if (cost(game, left) > steps) {
+      left.removeIf(Index::ofMinimal);
+    }
+    return cost(game, left) > steps ? EnumSet.noneOf(Index.class) : left;
   }
 
   private static long total(Collapsed game) {

@@ -87,7 +87,7 @@ final class Entitlement {
       return Use.NONE;
     }
     return switch (act.deed()) {
-      case Deed.Remove r -> power.act().equals("remove") ? Use.WHOLE : Use.NONE;
+      case Deed.Remove r -> power.act().equals("remove") && (power.candidates() == null || power.candidates().contains(r.person())) ? Use.WHOLE : Use.NONE;
       case Deed.Amend a -> power.act().equals("amend") && allows(power, a.change()) ? Use.WHOLE : Use.NONE;
       case Deed.Appoint a -> useForAppointing(power, a, replacing);
       default -> Use.NONE;

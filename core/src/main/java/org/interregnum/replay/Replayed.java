@@ -40,6 +40,7 @@ public final class Replayed {
   private final List<Told> told;
   private @Nullable Map<String, Verdict> verdicts;
   private final List<String> idlePairs;
+  private final Map<List<Object>, Guarded<Situation>> situations = new java.util.HashMap<>();
   private final java.util.IdentityHashMap<Circumstance, Knowledge> knowledge = new java.util.IdentityHashMap<>();
 
   Replayed(
@@ -359,6 +360,17 @@ public final class Replayed {
       parts.addAll(Branching.run(worlds, worlds.and(frame.where(), possible()), world -> question.apply(new Reader(world, frame, view, view))));
     }
     return Guarded.merged(parts, worlds);
+  }
+
+  /// The situations of a moment, worked out once.
+  Guarded<Situation> situations(Moment moment, Side side) {
+    List<Object> key = List.of(moment.text(), moment.frames(), side);
+    Guarded<Situation> known = situations.get(key);
+    if (known == null) {
+      known = read(moment, side, Situation::of);
+      situations.put(key, known);
+    }
+    return known;
   }
 
   /// Code that reads a state in one world.

@@ -69,10 +69,10 @@ public record Situation(
 
   /// The situations that some world allows at a moment, each with where.
   public static Guarded<Situation> at(Replayed replayed, Moment moment, Side side) {
-    return replayed.read(moment, side, Situation::of);
+    return replayed.situations(moment, side);
   }
 
-  private static Situation of(Replayed.Reader reader) {
+  static Situation of(Replayed.Reader reader) {
     Branching world = reader.world();
     View view = reader.view();
     Organization organization = reader.frame().told().organization();

@@ -15,13 +15,19 @@ final class BehaviourOracle {
   private final int n;
   private final int k;
   private final int profiles;
+  private final int[] powers;
   private final boolean[] carried;
 
   BehaviourOracle(Decision vote, Decision quorum, List<Ballot> options, int n) {
     this.options = options;
     this.n = n;
     k = options.size();
-    profiles = (int) Math.pow(k, n);
+    powers = new int[n + 1];
+    powers[0] = 1;
+    for (int p = 0; p < n; p++) {
+      powers[p + 1] = powers[p] * k;
+    }
+    profiles = powers[n];
     carried = new boolean[profiles];
     for (int b = 0; b < profiles; b++) {
       Ballot[] ballots = new Ballot[n];
@@ -33,11 +39,11 @@ final class BehaviourOracle {
   }
 
   private int digit(int profile, int player) {
-    return profile / (int) Math.pow(k, player) % k;
+    return profile / powers[player] % k;
   }
 
   private int with(int profile, int player, int option) {
-    return profile + (option - digit(profile, player)) * (int) Math.pow(k, player);
+    return profile + (option - digit(profile, player)) * powers[player];
   }
 
   private IntStream all() {

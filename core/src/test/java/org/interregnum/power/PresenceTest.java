@@ -50,8 +50,20 @@ class PresenceTest {
   }
 
   @Test
+  void saysWhereThereAreTooManyBehaviours() {
+    Electorate many = Electorate.ofHeads(IntStream.range(0, 150).mapToObj(i -> "m" + i).toArray(String[]::new));
+    Decision vote = Decision.compile(rule("majority of present"), Use.VOTE, many);
+    Decision quorum = Decision.compile(rule("none"), Use.QUORUM, many);
+    List<Integer> all = IntStream.range(0, 150).boxed().toList();
+    assertThat(Presence.of(vote, quorum, List.of(Ballot.values()), all)).isEmpty();
+    PresenceResult found = Presence.of(vote, quorum, List.of(Ballot.AYE, Ballot.NAY), all).orElseThrow();
+    assertThat(found.profiles()).isEqualTo(BigInteger.TWO.pow(150));
+    assertThat(found.sureWinning()).isEqualTo(found.profilesCarried());
+  }
+
+  @Test
   void agreesWithEveryBehaviour() {
-    qt().withFixedSeed(1).withExamples(150).forAll(longs().between(0, 1_000_000)).checkAssert(PresenceTest::agree);
+    qt().withFixedSeed(1).withExamples(120).forAll(longs().between(0, 1_000_000)).checkAssert(PresenceTest::agree);
   }
 
   private static final List<String> VOTES = List.of("majority of present", "2/3 of voting", "majority of seated or none against", "not at least 2", "at least 3 v", "plurality without veto of p1", "majority of present p0 breaks ties");
@@ -59,7 +71,7 @@ class PresenceTest {
 
   private static void agree(long seed) {
     Random random = new Random(seed);
-    int n = 1 + random.nextInt(5);
+    int n = 1 + random.nextInt(4);
     List<Player> players = new ArrayList<>();
     for (int p = 0; p < n; p++) {
       players.add(new Player("p" + p, Standing.ELECTOR, Map.of("v", Fraction.of(1 + random.nextInt(2))), java.util.Set.of()));
@@ -68,7 +80,7 @@ class PresenceTest {
     Decision vote = Decision.compile(rule(VOTES.get(random.nextInt(VOTES.size()))), Use.VOTE, electorate);
     Decision quorum = Decision.compile(rule(QUORUMS.get(random.nextInt(QUORUMS.size()))), Use.QUORUM, electorate);
     List<List<Ballot>> all = List.of(List.of(Ballot.AYE, Ballot.NAY, Ballot.ABSENT), List.of(Ballot.AYE, Ballot.ABSTAIN, Ballot.NAY), List.of(Ballot.values()), List.of(Ballot.AYE, Ballot.NAY));
-    List<Ballot> options = all.get(random.nextInt(all.size()));
+    List<Ballot> options = all.get(n > 3 ? 0 : random.nextInt(all.size()));
     PresenceResult found = Presence.of(vote, quorum, options, IntStream.range(0, n).boxed().toList()).orElseThrow();
     assertThat(found).isEqualTo(new BehaviourOracle(vote, quorum, options, n).result());
   }

@@ -38,6 +38,22 @@ final class RandomGames {
     return withUnions(new Game(kinds, formula(n, 2, negative)));
   }
 
+  /// So many, or so many with so much.
+  Game headsAndWeight(int most) {
+    int n = 1 + below(most);
+    long[] ones = new long[n];
+    long[] weights = new long[n];
+    List<Game.Kind> kinds = new ArrayList<>();
+    for (int p = 0; p < n; p++) {
+      ones[p] = 1;
+      weights[p] = below(50);
+      kinds.add(new Game.Kind("p" + p, 1, ""));
+    }
+    Formula both = new Formula.Every(List.of(new Formula.AtLeast(ones, below(n + 1)), new Formula.AtLeast(weights, below(25 * n + 1))));
+    Formula other = new Formula.AtLeast(ones, below(n + 2));
+    return withUnions(new Game(kinds, below(3) == 0 ? both : new Formula.Some(List.of(both, other, new Formula.AtLeast(weights, 40L * n)))));
+  }
+
   private Game withUnions(Game game) {
     List<List<Integer>> unions = new ArrayList<>();
     for (int u = below(4); u > 0; u--) {
