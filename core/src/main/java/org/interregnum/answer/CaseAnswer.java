@@ -35,6 +35,13 @@ public final class CaseAnswer {
   }
 
   public Map<String, @Nullable Object> tree() {
+    Map<String, @Nullable Object> tree = withoutChecks();
+    tree.put("checks", new CheckAnswer(replayed, words).tree(null).get("checks"));
+    return tree;
+  }
+
+  /// The same without running the checks.
+  public Map<String, @Nullable Object> withoutChecks() {
     Case theCase = replayed.theCase();
     Map<String, @Nullable Object> tree = new LinkedHashMap<>(Shapes.head(replayed, "export"));
     tree.put("title", Shapes.text(theCase.title()));
@@ -62,7 +69,6 @@ public final class CaseAnswer {
       states.put(side.spelling(), new StateAnswer(replayed, words, replayed.end(), side).tree());
     }
     tree.put("state", states);
-    tree.put("checks", new CheckAnswer(replayed, words).tree(null).get("checks"));
     return tree;
   }
 

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// out once; each language tells it in its words.
 public final class ControlAnswer {
   private final Replayed replayed;
+  private final ControlStages stages;
   private final ControlMatrix matrix;
   private final Optional<ControlLattice> lattice;
   private final ControlRoutes routes;
 
   private ControlAnswer(Replayed replayed, ControlStages stages, ControlMatrix matrix) {
     this.replayed = replayed;
+    this.stages = stages;
     this.matrix = matrix;
     this.lattice = ControlLattice.of(replayed, stages);
     this.routes = new ControlRoutes(replayed, stages, matrix);
@@ -30,7 +32,7 @@ public final class ControlAnswer {
   public static Optional<ControlAnswer> of(Replayed replayed) {
     try {
       ControlStages stages = new ControlStages(replayed);
-      if (stages.body().isEmpty() || stages.offices().isEmpty()) {
+      if (stages.offices().isEmpty()) {
         return Optional.empty();
       }
       ControlMatrix matrix = new ControlMatrix(replayed, stages);
@@ -42,6 +44,7 @@ public final class ControlAnswer {
 
   public Map<String, @Nullable Object> tree(Words words) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("body", stages.body().orElse(null));
     tree.put("columns", matrix.columns());
     tree.put("rows", matrix.rowTrees());
     tree.put("lattice", lattice.map(ControlLattice::tree).orElse(null));

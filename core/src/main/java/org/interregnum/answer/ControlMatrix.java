@@ -27,6 +27,7 @@ final class ControlMatrix {
   private static final int MOST_TRIED = 4_000;
   private static final int MOST_OUTSIDERS = 10;
   private static final int MOST_HOLDERS = 2;
+  private static final int MOST_HOLDERS_WITHOUT_BODY = 4;
 
   private final Replayed replayed;
   private final ControlStages stages;
@@ -135,7 +136,7 @@ final class ControlMatrix {
     }
     rows.addAll(numbers);
     rows.add(new Row("self", 0, 0, ""));
-    stakeholders().stream().filter(h -> !stages.stages().getFirst().members().contains(h)).limit(MOST_HOLDERS).forEach(h -> rows.add(new Row("party", 0, 0, h)));
+    stakeholders().stream().filter(h -> !stages.stages().getFirst().members().contains(h)).limit(stages.body().isPresent() ? MOST_HOLDERS : MOST_HOLDERS_WITHOUT_BODY).forEach(h -> rows.add(new Row("party", 0, 0, h)));
     rows.add(new Row("outside", 0, 0, ""));
     rows.removeIf(row -> values(row).stream().allMatch(String::isEmpty));
   }

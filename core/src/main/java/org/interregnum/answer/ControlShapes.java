@@ -44,7 +44,7 @@ final class ControlShapes {
     }
     any.removeAll(stated);
     if (!any.isEmpty()) {
-      list.add(assumption("called-by", words.say("assumption.called-by", String.join(", ", any))));
+      list.add(assumption("called-by", words.say("assumption.called-by", String.join(words.say("list.separator"), any.stream().map(b -> words.name(replayed.theCase(), b)).toList()))));
     }
     boolean open = field.arenas().stream().flatMap(a -> a.situation().powers().stream()).anyMatch(p -> p.act().equals("amend") && p.change() == null);
     if (open) {

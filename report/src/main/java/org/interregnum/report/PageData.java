@@ -28,7 +28,7 @@ final class PageData {
     Optional<ControlAnswer> control = ControlAnswer.of(replayed);
     for (Language each : Language.values()) {
       Words words = new Words(each, roles);
-      Map<String, @Nullable Object> brief = brief(new CaseAnswer(replayed, words).tree());
+      Map<String, @Nullable Object> brief = brief(new CaseAnswer(replayed, words).withoutChecks());
       brief.put("control", control.map(c -> c.tree(words)).orElse(null));
       data.put(each.code(), brief);
     }
@@ -37,7 +37,6 @@ final class PageData {
 
   private static Map<String, @Nullable Object> brief(Map<String, @Nullable Object> answer) {
     Map<String, @Nullable Object> brief = new LinkedHashMap<>(answer);
-    brief.remove("checks");
     brief.put("rules", each(answer.get("rules"), PageData::rules));
     brief.put("rulesAtOpening", each(answer.get("rulesAtOpening"), PageData::rules));
     Map<String, @Nullable Object> replay = map(answer.get("replay"));

@@ -55,9 +55,9 @@ class Defs {
     this.made = new Map();
   }
 
-  /** Stripes of the hues of all who may hold it; paper among them if perhaps nobody. */
+  /** Stripes of the hues of all who may hold it; paper among them if perhaps nobody. `ink`: doubt about nobody's post. */
   hatch(holders) {
-    const parties = [...new Set(holders.filter(x => x.party).map(x => hue(x.party)))];
+    const parties = [...new Set(holders.filter(x => x.party || x.ink).map(x => x.ink ? 'var(--ink)' : hue(x.party)))];
     const colours = parties.length === 1 || holders.some(x => !x.party) ? parties.concat(['var(--paper)']) : parties;
     const key = colours.join();
     if (!this.made.has(key)) {

@@ -82,10 +82,10 @@ function render() {
   }
   openCase(DATA[LANG]);
   document.title = t('title', pick(CASE.tree.title));
-  const sections = [heroSection, timelineSection, bodiesSection, structureSection, actsSection, readingsSection, conflictsSection, peopleSection, quotesSection, purposesSection, positionsSection, moneySection,
+  const sections = [heroSection, timelineSection, bodiesSection, structureSection, controlSection, actsSection, readingsSection, conflictsSection, peopleSection, quotesSection, purposesSection, positionsSection, moneySection,
     openSection, laterSection, assumptionsSection, sourcesSection, correctionsSection].map(make => make());
   main.replaceChildren(...sections.filter(Boolean));
-  const links = [['timeline', 'n_story'], ['bodies', 'n_bodies'], ['structure', 'n_structure'], ['acts', 'n_acts'], ['readings', 'n_readings'], ['conflicts', 'n_conflicts'], ['people', 'n_people'], ['open', 'n_open'], ['sources', 'n_sources']];
+  const links = [['timeline', 'n_story'], ['bodies', 'n_bodies'], ['structure', 'n_structure'], ['control', 'n_control'], ['acts', 'n_acts'], ['readings', 'n_readings'], ['conflicts', 'n_conflicts'], ['people', 'n_people'], ['open', 'n_open'], ['sources', 'n_sources']];
   document.getElementById('nav').replaceChildren(...links.filter(([id]) => document.getElementById(id)).map(([id, key]) => h('a', { href: '#' + id }, t(key))));
   document.getElementById('foot').replaceChildren(h('p', {}, [t('notAdvice'), t('footMade', CASE.tree.case), t('timesIn', zoneText())].join(LANG === 'zh' ? '' : ' ')));
   DRAWINGS.forEach(draw => draw());

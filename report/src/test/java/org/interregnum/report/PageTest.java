@@ -230,6 +230,37 @@ class PageTest {
   }
 
   @Test
+  void showWhoCanDoWhatAsTheAnswerSays() throws IOException {
+    for (Map.Entry<String, String> each : pages.entrySet()) {
+      Page page = browsing.show(each.getValue(), 1280, "").page();
+      Object asked = page.evaluate("CASE.tree.control && CASE.tree.control.rows.length");
+      assertThat(page.locator("#control").count()).as(each.getKey()).isEqualTo(asked == null ? 0 : 1);
+      if (asked != null) {
+        assertThat(page.locator(".whocan tbody tr").count()).isEqualTo(asked);
+        String cells = "[...document.querySelectorAll('.whocan tbody .gl')].map(e => e.classList[1]).join()";
+        String values = "CASE.tree.control.rows.flatMap(r => canColumns(CASE.tree.control).map(c => r.values[c.i][c.j])).filter(Boolean).map(v => ({can: 'y', depends: 'h', cannot: 'o'})[v]).join()";
+        assertThat(page.evaluate(cells)).as(each.getKey()).isEqualTo(page.evaluate(values));
+        assertThat(page.locator("#control figure").count()).as("a twin for each figure").isEqualTo(page.locator("#control figure details.twin").count());
+        assertThat(page.locator("#control .track [role=img]").count()).isEqualTo(page.evaluate("CASE.tree.control.routes.flatMap(r => r.ways).length"));
+        assertThat(page.locator(".rests li").count()).isEqualTo(page.evaluate("CASE.tree.control.assumptions.length"));
+      }
+      page.context().close();
+    }
+    assertThat(pages.get("bare")).contains("\"control\":null");
+    assertThat(pages.get("small")).doesNotContain("\"control\":null");
+  }
+
+  @Test
+  void sayWhoCanDoWhatAsAListWhereItIsNarrow() throws IOException {
+    for (int width : WIDTHS) {
+      Page page = browsing.show(pages.get("small"), width, "").page();
+      assertThat(page.locator(".whocan").isVisible()).as(width + " table").isEqualTo(width > 900);
+      assertThat(page.locator(".canlist").isVisible()).as(width + " list").isEqualTo(width <= 900);
+      page.context().close();
+    }
+  }
+
+  @Test
   void openAsItLiesInTheSource() {
     Path template = Path.of(System.getProperty("project.root", ".."), "report/src/main/resources/org/interregnum/report/report.html");
     Browsing.Watched shown = browsing.showFile(template, 1280, "");

@@ -41,4 +41,11 @@ class ReportTest {
   void staySmall() {
     Cases.shipped("openai-2023").ifPresent(replayed -> assertThat(Report.html(replayed, Language.EN, false).length()).isLessThan(1_200_000));
   }
+
+  /// The scripts share one space of names: a second function of a name would silently replace the first.
+  @Test
+  void haveEveryFunctionOnce() {
+    var names = java.util.regex.Pattern.compile("(?m)^(?:function|const|let|class) (\\w+)").matcher(Report.html(Cases.bare(), Language.EN, false)).results().map(m -> m.group(1)).toList();
+    assertThat(names).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+  }
 }
