@@ -108,7 +108,11 @@ public final class HowAnswer {
     }
     long before = possible.found().stream().flatMap(t -> t.routes().earliest().stream()).mapToLong(Route::finish).min().orElse(0);
     for (Defence defence : Defence.against(field.arenas().getFirst(), found.get())) {
-      Possible then = Possible.of(field.changed(defence::in, query.goal()), replayed.worlds(), query.by(), query.mode(), query.extent());
+      Field changed = field.changed(defence::in, query.goal());
+      if (changed.arenas().stream().anyMatch(a -> a.can(query.by(), query.mode(), query.extent().within(Math.min(before, query.extent().seconds()))))) {
+        continue;
+      }
+      Possible then = Possible.of(changed, replayed.worlds(), query.by(), query.mode(), query.extent());
       boolean closes = then.found().stream().noneMatch(t -> t.routes().found()) && then.proved();
       long after = then.found().stream().flatMap(t -> t.routes().earliest().stream()).mapToLong(Route::finish).min().orElse(Long.MAX_VALUE);
       if (closes || after > before) {

@@ -202,6 +202,11 @@ public final class Arena {
     return test().holds(position);
   }
 
+  /// Whether a coalition has a route to the goal, as far as the search comes.
+  public boolean can(List<String> by, Mode mode, Extent extent) {
+    return reaches(members(by), mode, extent, Outsiders.ANYTHING) == Reach.YES;
+  }
+
   /// Whether a coalition has a route at all.
   Reach reaches(boolean[] members, Mode mode, Extent extent, Outsiders outsiders) {
     BitSet who = new BitSet();
