@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.interregnum.compare.Vantage;
 import org.interregnum.control.Arena;
 import org.interregnum.control.Coalitions;
@@ -51,8 +52,11 @@ final class RouteEffects implements EffectSource {
     old.forEach((about, wanted) -> {
       Wanted now = young.get(about);
       if (now != null) {
-        Map<String, @Nullable Object> was = side(before, wanted, notes);
-        Map<String, @Nullable Object> is = side(after, now, notes);
+        Field then = field(before, wanted, notes);
+        Field later = field(after, now, notes);
+        CompletableFuture<@Nullable Map<String, @Nullable Object>> searching = CompletableFuture.supplyAsync(() -> side(then, wanted));
+        Map<String, @Nullable Object> is = side(later, now);
+        Map<String, @Nullable Object> was = searching.join();
         if (was != null && is != null && !measured(was).equals(measured(is))) {
           effects.add(effect(about, was, is));
         } else if (was != null && goal != null) {
@@ -102,15 +106,19 @@ final class RouteEffects implements EffectSource {
     return goals;
   }
 
-  /// The best routes on one side; null, with a note, if they cannot be searched.
-  private @Nullable Map<String, @Nullable Object> side(Vantage side, Wanted wanted, List<String> notes) {
+  /// Where the routes of one side are searched; null, with a note, if they cannot be.
+  private @Nullable Field field(Vantage side, Wanted wanted, List<String> notes) {
     Optional<Goal> parsed = Expr.parse(wanted.goal(), side.replayed().names()) instanceof Expr.Parse.Ok ok && ok.expr().type() == Type.TRUTH
         ? Goal.of(ok.expr()) : Optional.empty();
     if (parsed.isEmpty()) {
       note(notes, words.say("diff.no-goal", wanted.goal(), side.name()));
       return null;
     }
-    Field field = Fields.of(side, parsed.get(), words, notes);
+    return Fields.of(side, parsed.get(), words, notes);
+  }
+
+  /// The best routes on one side; null if they cannot be searched.
+  private @Nullable Map<String, @Nullable Object> side(@Nullable Field field, Wanted wanted) {
     if (field == null) {
       return null;
     }
