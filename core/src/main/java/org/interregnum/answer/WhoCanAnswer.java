@@ -87,7 +87,7 @@ public final class WhoCanAnswer {
   }
 
   /// The coalitions of one field.
-  private record Found(Map<String, @Nullable Object> tree, List<List<String>> winning, boolean nobody) {}
+  private record Found(Map<String, @Nullable Object> tree, List<List<String>> winning, boolean nobody, boolean noneFirst) {}
 
   private Found find(Query query, Field field, List<String> pool) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
@@ -115,7 +115,7 @@ public final class WhoCanAnswer {
     tree.put("blockingCount", number(first.countBlocking()));
     tree.put("blockingGrouped", grouped(first.groupedBlocking()));
     tree.put("complete", complete);
-    return new Found(tree, first.count() > LONGEST ? List.of() : first.winning(), nobody);
+    return new Found(tree, first.count() > LONGEST ? List.of() : first.winning(), nobody, first.count() == 0);
   }
 
   /// The coalitions in each mode, side by side: each on arenas of its own.
@@ -228,6 +228,8 @@ public final class WhoCanAnswer {
     List<Object> notes = new ArrayList<>(ControlShapes.notes(field, words));
     if (found.nobody()) {
       notes.add(words.say("who-can.nobody"));
+    } else if (found.winning().isEmpty() && found.noneFirst()) {
+      notes.add(words.say("who-can.hangs-on-others"));
     }
     notes.add(words.say("who-can.weak-blocking"));
     return notes;

@@ -267,48 +267,12 @@ public final class Arena {
 
   /// Only who wins a race.
   public Winner winner(List<String> by, List<String> against, Terms terms) {
-    RaceSearch search = raceSearch(by, against, terms);
-    return new Winner(search.wins(start, true), search.wins(start, false));
-  }
-
-  private RaceSearch raceSearch(List<String> by, List<String> against, Terms terms) {
-    Camp one = new Camp(roster, contests, members(by), Mode.WORST, Outsiders.ANYTHING);
-    Camp other = new Camp(roster, contests, members(against), Mode.WORST, Outsiders.ANYTHING);
-    RaceSearch.Win win = terms.reach() ? RaceSearch.Win.REACH : RaceSearch.Win.SETTLE;
-    return new RaceSearch(this, one, other, new RaceSearch.Terms(win, terms.horizon(), terms.actsPerInstant(), terms.situations()));
+    return new Races(this, members(by), members(against), terms).winner();
   }
 
   /// Solves a race for the goal: `by` want it, `against` prevent it, everybody else votes against both.
   public Race race(List<String> by, List<String> against, Terms terms) {
-    Camp one = new Camp(roster, contests, members(by), Mode.WORST, Outsiders.ANYTHING);
-    Camp other = new Camp(roster, contests, members(against), Mode.WORST, Outsiders.ANYTHING);
-    RaceSearch.Win win = terms.reach() ? RaceSearch.Win.REACH : RaceSearch.Win.SETTLE;
-    RaceSearch.Terms inner = new RaceSearch.Terms(win, terms.horizon(), terms.actsPerInstant(), terms.situations());
-    RaceSearch search = new RaceSearch(this, one, other, inner);
-    Optional<Boolean> againstFirst = search.wins(start, false);
-    Optional<Boolean> byFirst = search.wins(start, true);
-    List<RacePlay> line = byFirst.isPresent() ? search.line(start) : List.of();
-    Routes alone = routes(by, Mode.WORST, Extent.ANY.within(terms.horizon()));
-    Optional<Route> alpha = Optional.empty();
-    for (Route route : List.of(alone.earliest(), alone.fewest()).stream().flatMap(Optional::stream).toList()) {
-      RaceSearch fixed = new RaceSearch(this, one, other, inner, route.steps());
-      if (alpha.isEmpty() && fixed.wins(start, false).orElse(false) && fixed.wins(start, true).orElse(false)) {
-        alpha = Optional.of(route);
-      }
-    }
-    return new Race(byFirst, againstFirst, line, alone, closing(one, other, terms), alpha);
-  }
-
-  /// How soon one side could bring it about that the other has no route any more.
-  private Optional<Long> closing(Camp one, Camp other, Terms terms) {
-    RouteSearch.Limits limits = new RouteSearch.Limits(terms.horizon(), 3, 300, Set.of());
-    RouteSearch.Limits wide = new RouteSearch.Limits(Long.MAX_VALUE - 1, Integer.MAX_VALUE - 1, 2_000, Set.of());
-    Goal.Until closed = position -> {
-      RouteSearch.Result left = new RouteSearch(roster, contests, one, position, goal(), test(), relevance(), wide).best(position, RouteSearch.Objective.FEWEST);
-      return left.route() == null && left.proved();
-    };
-    Route route = new RouteSearch(roster, contests, other, start, null, closed, relevance(), limits).best(start, RouteSearch.Objective.EARLIEST).route();
-    return route == null ? Optional.empty() : Optional.of(route.finish());
+    return new Races(this, members(by), members(against), terms).race(routes(by, Mode.WORST, Extent.ANY.within(terms.horizon())));
   }
 
   /// Whether parties carry a power in one of the bodies that exercise it, whatever the others do there.
@@ -319,6 +283,11 @@ public final class Arena {
       Contests.Result result = contests.of(a.index(), index, start, in, -1, -1, Outsiders.ANYTHING);
       return result.worst() || result.consent();
     });
+  }
+
+  /// The offices whose holder makes a difference for one vote under a power, a bit each.
+  int officesThatMatter(String power) {
+    return new OfficesThatMatter(this).of(power);
   }
 
   /// Whether something can be done.

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.interregnum.control.Arena.Reach;
 
 /// Finds the minimal coalitions that can do something, among alike parties by their number only, and the minimal
@@ -33,12 +34,14 @@ public final class Coalitions {
   /// @param pool who may be members
   /// @param most how many coalitions to try before giving up
   public static Coalitions towardsGoal(List<Arena> arenas, List<String> pool, Mode mode, Arena.Extent extent, int most) {
-    return find(arenas, pool, most, mode, (arena, members) -> arena.reaches(arena.members(members), mode, extent, Outsiders.ANYTHING));
+    List<List<String>> sorts = sorts(arenas, pool, arena -> -1);
+    return find(arenas, sorts, most, mode, (arena, members) -> arena.reaches(arena.members(members), mode, extent, Outsiders.ANYTHING));
   }
 
   /// Those that carry one vote under a power, every notice given.
   public static Coalitions forPower(List<Arena> arenas, String power, List<String> pool, Mode mode, int most) {
-    return find(arenas, pool, most, mode, (arena, members) -> arena.carries(power, arena.members(members), mode, Outsiders.ANYTHING));
+    List<List<String>> sorts = sorts(arenas, pool, arena -> arena.officesThatMatter(power));
+    return find(arenas, sorts, most, mode, (arena, members) -> arena.carries(power, arena.members(members), mode, Outsiders.ANYTHING));
   }
 
   /// Whether a coalition can, in one arena.
@@ -60,8 +63,7 @@ public final class Coalitions {
     return result;
   }
 
-  private static Coalitions find(List<Arena> arenas, List<String> pool, int most, Mode mode, Can can) {
-    List<List<String>> sorts = sorts(arenas, pool);
+  private static Coalitions find(List<Arena> arenas, List<List<String>> sorts, int most, Mode mode, Can can) {
     List<Arena> decisiveFirst = new ArrayList<>(arenas);
     Search search = new Search(sorts, most, members -> everywhere(decisiveFirst, members, mode, can));
     List<List<Integer>> winning = search.minimal(search::reach);
@@ -76,7 +78,7 @@ public final class Coalitions {
   /// So many of a set, whichever they are: of choices that differ only in who of alike parties is in, one.
   public static List<List<String>> choices(List<Arena> arenas, List<String> set, int number) {
     List<List<String>> found = new ArrayList<>();
-    choose(sorts(arenas, set), 0, number, new ArrayList<>(), found);
+    choose(sorts(arenas, set, arena -> -1), 0, number, new ArrayList<>(), found);
     return found;
   }
 
@@ -107,7 +109,9 @@ public final class Coalitions {
   }
 
   /// The pool in sorts of parties that may stand for each other in every arena: of one kind, with the same posts.
-  private static List<List<String>> sorts(List<Arena> arenas, List<String> pool) {
+  ///
+  /// @param offices the offices that matter, a bit each
+  private static List<List<String>> sorts(List<Arena> arenas, List<String> pool, ToIntFunction<Arena> offices) {
     Map<List<Integer>, List<String>> found = new LinkedHashMap<>();
     for (String id : pool) {
       List<Integer> sort = new ArrayList<>();
@@ -115,7 +119,7 @@ public final class Coalitions {
         Roster roster = arena.roster();
         if (roster.isParty(id)) {
           int party = roster.party(id);
-          sort.addAll(List.of(roster.kind(party), arena.start().seatsOf(party), arena.start().officesOf(party)));
+          sort.addAll(List.of(roster.kind(party), arena.start().seatsOf(party), arena.start().officesOf(party) & offices.applyAsInt(arena)));
         } else {
           sort.addAll(List.of(-1, 0, 0));
         }
