@@ -142,7 +142,7 @@ function latticeDrawing(of, width) {
   const most = Math.max(...levels.map(l => l.length));
   const down = width < 620;
   const along = down ? 62 : Math.min(168, (width - 70) / Math.max(1, of.seated));
-  const across = down ? Math.min(66, (width - 96) / most) : 74;
+  const across = down ? Math.min(66, (width - 96) / most) : of.kinds.length > 1 ? 94 : 74;
   const radius = Math.max(9, Math.min(17, across * 0.3, along * 0.3));
   const extent = most * across;
   const place = node => {
