@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.interregnum.control.Arena;
 import org.interregnum.control.Coalitions;
@@ -97,12 +98,14 @@ final class ControlMatrix {
     return goal.map(g -> {
       Field field = Field.at(replayed, stage.moment(), Side.FACT, g);
       List<String> pool = pool(stage, field);
-      return new Cell(stage, kind, post, person, text, field, pool, find(field, pool, Mode.WORST), find(field, pool, Mode.BEST));
+      List<Arena> own = field.twins();
+      CompletableFuture<Coalitions> best = CompletableFuture.supplyAsync(() -> find(own, pool, Mode.BEST));
+      return new Cell(stage, kind, post, person, text, field, pool, find(field.arenas(), pool, Mode.WORST), best.join());
     });
   }
 
-  private static Coalitions find(Field field, List<String> pool, Mode mode) {
-    return Coalitions.towardsGoal(field.arenas(), pool, mode, ONE_ACT, MOST_TRIED);
+  private static Coalitions find(List<Arena> arenas, List<String> pool, Mode mode) {
+    return Coalitions.towardsGoal(arenas, pool, mode, ONE_ACT, MOST_TRIED);
   }
 
   /// Who sits, holds one of the offices or a stake; of others only a few.

@@ -28,7 +28,7 @@ function stageName(stage) {
     const phase = CASE.tree.replay.phases.find(p => p.id === stage.phase);
     if (phase) return t('atPhase', pick(phase.title));
   }
-  return stage.at ? t('atOpening') : t('atEnd');
+  return stage.at || CASE.tree.control.columns[0].at === null ? t('atOpening') : t('atEnd');
 }
 
 /** A short name that tells people apart: no bare number. */
@@ -142,7 +142,7 @@ function latticeDrawing(of, width) {
   const most = Math.max(...levels.map(l => l.length));
   const down = width < 620;
   const along = down ? 62 : Math.min(168, (width - 70) / Math.max(1, of.seated));
-  const across = down ? Math.min(66, (width - 96) / most) : 74;
+  const across = down ? Math.min(66, (width - 96) / most) : of.kinds.length > 1 ? 94 : 74;
   const radius = Math.max(9, Math.min(17, across * 0.3, along * 0.3));
   const extent = most * across;
   const place = node => {
@@ -157,7 +157,7 @@ function latticeDrawing(of, width) {
   for (const a of of.nodes) for (const b of levels[a.size + 1] || []) {
     if (joined(a, b)) svg.append(s('line', { class: 'grid', x1: place(a).x, y1: place(a).y, x2: place(b).x, y2: place(b).y }));
   }
-  for (const node of of.nodes) svg.append(setMark(of, node, place(node), radius, defs));
+  for (const node of of.nodes) svg.append(setMark(of, node, place(node), radius, defs, down));
   levels.forEach((level, size) => {
     const p = place(level[0]);
     svg.append(down ? s('text', { class: 'ts', x: 0, y: p.y + 4 }, t('membersN', size)) : s('text', { class: 'ts', x: p.x, y: height - 6, 'text-anchor': 'middle' }, figures(size)));
@@ -165,12 +165,13 @@ function latticeDrawing(of, width) {
   return svg;
 }
 
-function setMark(of, node, at, radius, defs) {
+function setMark(of, node, at, radius, defs, down) {
   const fill = { can: 'var(--ink)', depends: defs.hatch([{ ink: true }]), cannot: 'var(--paper)' }[node.value];
   const g = s('g', {}, s('title', {}, setName(of, node)));
   if (node.minimal || node.minimalBest) g.append(s('circle', { class: 'setring' + (node.minimal ? '' : ' maybe'), cx: at.x, cy: at.y, r: radius + 4.5 }));
   g.append(s('circle', { cx: at.x, cy: at.y, r: radius, fill, stroke: node.value === 'cannot' ? 'var(--line)' : 'var(--ink)', 'stroke-width': 1.5 }));
   if (node.blocks) g.append(stopBar(at.x, at.y + radius + 12, node.blocksSurely, defs));
+  if (of.kinds.length > 1) g.append(s('text', { class: 'tm', x: down ? at.x + radius + 6 : at.x, y: down ? at.y + 4 : at.y - radius - 9, 'text-anchor': down ? 'start' : 'middle' }, node.counts.join('+')));
   return g;
 }
 
@@ -239,12 +240,13 @@ function track(way, end, width) {
 }
 
 function axisRow(end) {
-  const steps = [0.25, 0.5, 1, 2, 3, 6, 12, 24, 48, 72, 120, 240, 480, 960];
+  const days = end >= 96;
+  const steps = days ? [24, 48, 72, 120, 240, 480, 960] : [0.25, 0.5, 1, 2, 3, 6, 12, 24];
   const step = steps.find(each => end / each <= 6) || end / 4;
   return h('div', { class: 'track axis' }, h('span', { class: 'under' }), drawing(h('div', { class: 'draw' }), width => {
     const x = hourScale(end, width);
     const svg = s('svg', { viewBox: `0 0 ${width} 26`, width, height: 26, 'aria-hidden': 'true' }, s('line', { class: 'rule', x1: x(0), x2: x(end), y1: 2, y2: 2 }));
-    for (let at = 0; at <= end + 1e-9; at += step) svg.append(s('line', { class: 'rule', x1: x(at), x2: x(at), y1: 2, y2: 7 }), s('text', { class: 'tm', x: x(at), y: 20, 'text-anchor': at === 0 ? 'start' : at + step > end ? 'end' : 'middle' }, at >= 96 && at % 24 === 0 ? t('daysShort', figures(at / 24)) : t('hoursShort', figures(at))));
+    for (let at = 0; at <= end + 1e-9; at += step) svg.append(s('line', { class: 'rule', x1: x(at), x2: x(at), y1: 2, y2: 7 }), s('text', { class: 'tm', x: x(at), y: 20, 'text-anchor': at === 0 ? 'start' : at + step > end ? 'end' : 'middle' }, days ? t('daysShort', figures(at / 24)) : t('hoursShort', figures(at))));
     return svg;
   }), h('span', { class: 'result' }));
 }
