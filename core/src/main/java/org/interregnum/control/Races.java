@@ -3,6 +3,7 @@ package org.interregnum.control;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Runs one race in an arena.
@@ -34,9 +35,24 @@ final class Races {
     RaceSearch search = new RaceSearch(arena, one, other, terms);
     Optional<Boolean> againstFirst = search.wins(arena.start(), false);
     Optional<Boolean> byFirst = search.wins(arena.start(), true);
-    List<Arena.RacePlay> line = byFirst.isPresent() ? search.line(arena.start()) : List.of();
+    List<Arena.RacePlay> line = byFirst.isEmpty() ? List.of() : byFirst.get() ? soonest() : search.line(arena.start());
     Optional<Route> alpha = Stream.of(alone.earliest(), alone.fewest()).flatMap(Optional::stream).filter(this::winsAsFixed).findFirst();
     return new Arena.Race(byFirst, againstFirst, line, alone, closing(), alpha);
+  }
+
+  /// Best play that wins as soon as it can: with the nearest horizon within which it does.
+  private List<Arena.RacePlay> soonest() {
+    TreeSet<Long> horizons = new TreeSet<>(List.of(0L, terms.horizon()));
+    for (Camp camp : List.of(one, other)) {
+      camp.epochs(arena.start(), camp.start(arena.start()), terms.horizon()).forEach(c -> horizons.add(c.now()));
+    }
+    for (long horizon : horizons) {
+      RaceSearch nearer = new RaceSearch(arena, one, other, new RaceSearch.Terms(terms.win(), horizon, terms.actsPerInstant(), terms.situations()));
+      if (nearer.wins(arena.start(), true).orElse(false)) {
+        return nearer.line(arena.start());
+      }
+    }
+    return List.of();
   }
 
   private boolean winsAsFixed(Route route) {
