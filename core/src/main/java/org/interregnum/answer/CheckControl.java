@@ -58,13 +58,18 @@ final class CheckControl {
   /// @param value whether what is asserted is so: `true`, `false` or `"unknown"`
   /// @param because sentences
   /// @param counterexample the coalition and its route that decide it; null: none
-  record Found(Object value, List<String> because, @Nullable Map<String, @Nullable Object> counterexample) {}
+  /// @param gaveUp whether it is open only because the search was given up: no finding, whatever is expected
+  record Found(Object value, List<String> because, @Nullable Map<String, @Nullable Object> counterexample, boolean gaveUp) {
+    Found(Object value, List<String> because, @Nullable Map<String, @Nullable Object> counterexample) {
+      this(value, because, counterexample, false);
+    }
+  }
 
   /// @param can whether it is asserted that they can; else that none of them can
   Found find(boolean can) {
     Optional<Goal> parsed = Expr.parse(goal.expr().text(), replayed.names()) instanceof Expr.Parse.Ok ok ? Goal.of(ok.expr()) : Optional.empty();
     if (parsed.isEmpty()) {
-      return new Found("unknown", List.of(words.say("check.goal-not-of-acts")), null);
+      return new Found("unknown", List.of(words.say("check.goal-not-of-acts")), null, true);
     }
     if (goal.against() == null && goal.by() instanceof Coalition.OfSet of) {
       return ofSet(parsed.get(), of, can);
@@ -97,7 +102,7 @@ final class CheckControl {
   }
 
   private Found judge(Field field, Set<List<String>> coalitions, boolean can) {
-    return coalitions.size() > MOST_CHOICES ? new Found("unknown", List.of(words.say("check.too-many", coalitions.size())), null) : judgeAll(field, coalitions, can);
+    return coalitions.size() > MOST_CHOICES ? new Found("unknown", List.of(words.say("check.too-many", coalitions.size())), null, true) : judgeAll(field, coalitions, can);
   }
 
   private Arena.Extent extent() {
@@ -147,7 +152,9 @@ final class CheckControl {
     Condition where = worlds.and(perhaps.where(), within);
     String why = worlds.implies(within, perhaps.where()) && sure.where().isNever()
         ? words.say("check.unproven-attendance") : words.say("check.can-condition", new ConditionText(replayed, words).of(where));
-    return new Found("unknown", List.of(shapes.names(by) + ": " + why), counterexample(by, perhaps));
+    boolean gaveUp = java.util.stream.Stream.of(sure, perhaps).flatMap(p -> p.found().stream()).anyMatch(t -> !t.routes().found() && !t.routes().proved());
+    String text = gaveUp ? words.say("check.gave-up") : why;
+    return new Found("unknown", List.of(shapes.names(by) + ": " + text), counterexample(by, perhaps), gaveUp);
   }
 
   private @Nullable Map<String, @Nullable Object> counterexample(List<String> by, Possible possible) {
@@ -209,13 +216,15 @@ final class CheckControl {
     long horizon = Math.min(extent().seconds(), goal.within() == null ? HORIZON : Long.MAX_VALUE - 1);
     boolean every = true;
     boolean nobody = true;
+    boolean gaveUp = false;
     for (Arena arena : field.arenas()) {
-      Arena.Race race = arena.race(by, against, new Arena.Terms(false, horizon, 4, 500_000));
-      every &= race.ifByFirst().orElse(false) && race.ifAgainstFirst().orElse(false);
-      nobody &= !race.ifByFirst().orElse(true) && !race.ifAgainstFirst().orElse(true);
+      Arena.Winner winner = arena.winner(by, against, new Arena.Terms(false, horizon, 4, 500_000));
+      gaveUp |= winner.byFirst().isEmpty() || winner.againstFirst().isEmpty();
+      every &= winner.byFirst().orElse(false) && winner.againstFirst().orElse(false);
+      nobody &= !winner.byFirst().orElse(true) && !winner.againstFirst().orElse(true);
     }
     String text = words.say("race." + (every ? "by" : nobody ? "against" : "tie"), shapes.names(by), shapes.names(against));
     Object value = every ? (Object) can : nobody ? (Object) !can : "unknown";
-    return new Found(value, List.of(text), null);
+    return new Found(value, List.of(text), null, gaveUp && value.equals("unknown"));
   }
 }
