@@ -3,9 +3,13 @@ package org.interregnum.cli;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.interregnum.casefile.Problem;
+import org.interregnum.control.Arena;
+import org.interregnum.control.Field;
 import org.interregnum.control.Goal;
 import org.interregnum.query.Expr;
 import org.interregnum.query.Type;
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What verbs about control read from the command line.
 final class ControlOptions {
+  private static final List<String> KINDS = List.of("remove", "appoint", "replace", "amend", "issue", "transfer", "resign");
+
   private ControlOptions() {}
 
   /// A goal: an expression that is true or false, over what acts can change.
@@ -49,6 +55,36 @@ final class ControlOptions {
       throw new Stop(2, replayed.theCase().id(), problems, null);
     }
     return ids;
+  }
+
+  /// The most acts of a route.
+  ///
+  /// @throws Stop with exit code 2 if there can be no such routes
+  static int acts(Replayed replayed, @Nullable Integer most) {
+    if (most != null && most < 0) {
+      throw usage(replayed, "bad-acts", most.toString());
+    }
+    return most == null ? Arena.Extent.ANY.acts() : most;
+  }
+
+  /// Kinds of act and powers that are not to be used.
+  ///
+  /// @throws Stop with exit code 2 if the case has no such power
+  static Set<String> without(Replayed replayed, Field field, @Nullable String text) {
+    Set<String> excluded = new LinkedHashSet<>();
+    if (text == null) {
+      return excluded;
+    }
+    Set<String> known = new LinkedHashSet<>(KINDS);
+    known.addAll(replayed.theCase().powers().keySet());
+    field.arenas().forEach(arena -> arena.situation().powers().forEach(power -> known.add(power.id())));
+    for (String each : text.split("[,\\s]+")) {
+      if (!each.isEmpty() && !known.contains(each)) {
+        throw usage(replayed, "unknown-without", each);
+      }
+      excluded.add(each);
+    }
+    return excluded;
   }
 
   /// A duration in seconds.

@@ -119,12 +119,26 @@ record DiffWords(Words words, UnaryOperator<String> names) {
       if (!sets.isEmpty()) {
         String shown = String.join("; ", sets.stream().limit(SHOWN).map(s -> names(s)).toList());
         lines.add("    " + Texts.say(words.language(), "diff." + way, sets.size() > SHOWN ? Texts.say(words.language(), "diff.and-more", shown, sets.size() - SHOWN) : shown));
+      } else if (effect.get(way + "Grouped") instanceof List<?> groups && !groups.isEmpty()) {
+        String shown = String.join("; ", groups.stream().limit(SHOWN).map(this::group).toList());
+        lines.add("    " + Texts.say(words.language(), "diff." + way, groups.size() > SHOWN ? Texts.say(words.language(), "diff.and-more", shown, groups.size() - SHOWN) : shown));
       }
     }
     if (!Boolean.TRUE.equals(effect.get("complete"))) {
       lines.add("    " + Texts.say(words.language(), "diff.incomplete"));
     }
     return lines;
+  }
+
+  private String group(@Nullable Object parts) {
+    List<String> texts = new ArrayList<>();
+    for (Map<?, ?> part : Tree.list(parts)) {
+      int size = Tree.strings(part.get("of")).size();
+      String all = names(part.get("of"));
+      texts.add(Integer.valueOf(size).equals(part.get("any")) ? all
+          : Texts.say(words.language(), "who-can.any", part.get("any"), size, all.replace(" + ", words.say("list.separator"))));
+    }
+    return String.join(" + ", texts);
   }
 
   private String routes(String about, Map<?, ?> before, Map<?, ?> after) {

@@ -1,7 +1,5 @@
 package org.interregnum.cli;
 
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,9 +83,9 @@ final class HowVerb implements Callable<Integer> {
     Side side = CaseOptions.side(replayed, view);
     Field field = Field.at(replayed, moment, side, parsed);
     List<String> ids = ControlOptions.parties(replayed, field.parties(), by);
-    Set<String> excluded = without == null ? Set.of() : new LinkedHashSet<>(Arrays.asList(without.split("[,\\s]+")));
+    Set<String> excluded = ControlOptions.without(replayed, field, without);
     Arena.Extent extent = new Arena.Extent(
-        ControlOptions.seconds(replayed, within, Arena.Extent.ANY.seconds()), acts == null ? Arena.Extent.ANY.acts() : acts, excluded, Arena.Extent.ANY.positions());
+        ControlOptions.seconds(replayed, within, Arena.Extent.ANY.seconds()), ControlOptions.acts(replayed, acts), excluded, Arena.Extent.ANY.positions());
     HowAnswer answer = new HowAnswer(replayed, common.words(), moment, side);
     Map<String, @Nullable Object> tree = answer.tree(new HowAnswer.Query(goal, parsed, ids, mode(replayed), extent, all, defences));
     if (common.json) {

@@ -82,7 +82,7 @@ final class WhoCanVerb implements Callable<Integer> {
     knownPower(replayed, field);
     List<String> among = ControlOptions.parties(replayed, field.parties(), pool);
     Arena.Extent extent = new Arena.Extent(
-        ControlOptions.seconds(replayed, within, Arena.Extent.ANY.seconds()), acts == null ? Arena.Extent.ANY.acts() : acts, Set.of(), Arena.Extent.ANY.positions());
+        ControlOptions.seconds(replayed, within, Arena.Extent.ANY.seconds()), ControlOptions.acts(replayed, acts), Set.of(), Arena.Extent.ANY.positions());
     Map<String, @Nullable Object> tree = new WhoCanAnswer(replayed, common.words(), moment, side)
         .tree(new WhoCanAnswer.Query(text, parsed, power, among, extent, modes(replayed)));
     if (common.json) {

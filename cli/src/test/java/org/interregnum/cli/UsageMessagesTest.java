@@ -81,6 +81,8 @@ class UsageMessagesTest {
     mistake("bad-duration", "how", "openai-2023", "vacant(chair)", "--by", "altman", "--within", "soon");
     mistake("on-both-sides", "race", "openai-2023", "vacant(chair)", "--by", "altman", "--against", "altman");
     mistake("unknown-win", "race", "openai-2023", "vacant(chair)", "--by", "altman", "--against", "toner", "--win", "luck");
+    mistake("bad-acts", "who-can", "openai-2023", "vacant(chair)", "--acts", "-1");
+    mistake("unknown-without", "how", "openai-2023", "vacant(chair)", "--by", "altman", "--without", "amendd");
     mistake("acts-per-instant", "race", "openai-2023", "vacant(chair)", "--by", "altman", "--against", "toner", "--acts-per-instant", "0");
     mistake("too-large", "how", many(folder.resolve("many")), "vacant(o1)", "--by", "p");
     StringBuilder said = new StringBuilder();

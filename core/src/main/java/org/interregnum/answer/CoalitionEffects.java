@@ -31,7 +31,7 @@ final class CoalitionEffects implements EffectSource {
   ///
   /// @param gained sets that carry only after, minimal then
   /// @param lost sets that carried only before, minimal then
-  private record Shift(List<List<String>> gained, List<List<String>> lost, boolean complete) {}
+  private record Shift(List<List<Coalitions.Some>> gained, List<List<Coalitions.Some>> lost, boolean complete) {}
 
   @Override
   public List<Map<String, @Nullable Object>> effects(Vantage before, Vantage after, List<String> notes) {
@@ -60,8 +60,8 @@ final class CoalitionEffects implements EffectSource {
       Map<String, @Nullable Object> effect = new LinkedHashMap<>();
       effect.put("kind", "coalitions");
       effect.put("powers", ids);
-      effect.put("gained", shift.gained());
-      effect.put("lost", shift.lost());
+      put(effect, "gained", shift.gained());
+      put(effect, "lost", shift.lost());
       effect.put("complete", shift.complete());
       effects.add(effect);
     });
@@ -79,13 +79,13 @@ final class CoalitionEffects implements EffectSource {
   }
 
   private static Shift shift(Coalitions was, Coalitions is) {
-    List<List<String>> old = was.winning();
-    List<List<String>> young = is.winning();
-    return new Shift(beyond(young, old), beyond(old, young), was.isComplete() && is.isComplete());
+    return new Shift(is.beyond(was), was.beyond(is), was.isComplete() && is.isComplete());
   }
 
-  /// Those that contain none of the others.
-  private static List<List<String>> beyond(List<List<String>> coalitions, List<List<String>> others) {
-    return coalitions.stream().filter(c -> others.stream().noneMatch(c::containsAll)).toList();
+  private static void put(Map<String, @Nullable Object> effect, String way, List<List<Coalitions.Some>> sets) {
+    long count = Coalitions.count(sets);
+    effect.put(way, count > WhoCanAnswer.LONGEST ? List.of() : Coalitions.named(sets));
+    effect.put(way + "Count", Shapes.count(count));
+    effect.put(way + "Grouped", Shapes.grouped(sets));
   }
 }

@@ -1,6 +1,7 @@
 package org.interregnum.answer;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +71,9 @@ public final class HowAnswer {
       tree.put("worlds", worlds);
     }
     tree.put("byReading", byReading(field, possible, by, mode, extent));
-    possible.fewest().ifPresent(r -> tree.put("chronicle", RouteChronicle.of(r, replayed.instant(moment), replayed.theCase().zone())));
+    Instant start = replayed.instant(moment);
+    boolean opening = start != null && replayed.isHistory(start);
+    possible.fewest().ifPresent(r -> tree.put("chronicle", RouteChronicle.of(r, start, replayed.theCase().zone(), opening)));
     List<Object> notes = new ArrayList<>(ControlShapes.notes(field, words));
     if (possible.fewest().filter(Route::isOpenToEquity).isPresent() || possible.earliest().filter(Route::isOpenToEquity).isPresent()) {
       notes.add(words.say("route.equity"));

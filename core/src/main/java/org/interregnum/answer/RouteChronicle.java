@@ -19,6 +19,15 @@ public final class RouteChronicle {
   ///
   /// @param start the time from which the route runs
   public static String of(Route route, @Nullable Instant start, java.time.ZoneId zone) {
+    return of(route, start, zone, false);
+  }
+
+  /// The acts, one a line.
+  ///
+  /// @param start the time from which the route runs
+  /// @param opening whether that is the opening of the case, of which all acts are history: then what is done at once is
+  ///     done within a minute
+  public static String of(Route route, @Nullable Instant start, java.time.ZoneId zone, boolean opening) {
     StringBuilder text = new StringBuilder("acts:\n");
     int number = 0;
     for (RouteAct act : route.acts()) {
@@ -26,7 +35,8 @@ public final class RouteChronicle {
       List<String> keys = new ArrayList<>();
       keys.add("id: R" + number);
       if (start != null) {
-        keys.add("at: \"" + Bounds.iso(start.plusSeconds(act.at()), zone) + "\"");
+        Instant at = start.plusSeconds(act.at());
+        keys.add("at: \"" + Bounds.iso(at, zone) + (opening && act.at() == 0 ? ".." + Bounds.iso(at.plusSeconds(60), zone) : "") + "\"");
       }
       keys.add("act: " + act.act());
       keys.addAll(what(act));

@@ -129,7 +129,7 @@ final class RouteEffects implements EffectSource {
     if (by.isEmpty()) {
       List<String> pool = Fields.pool(field, field).stream().filter(p -> !p.equals(wanted.without())).toList();
       Coalitions coalitions = Coalitions.towardsGoal(field.arenas(), pool, Mode.WORST, EXTENT, MOST);
-      coalition = best(field, coalitions.winning());
+      coalition = best(field, coalitions.count() > WhoCanAnswer.LONGEST ? coalitions.examples() : coalitions.winning());
       complete = coalitions.isComplete();
     }
     tree.putAll(measured(field, coalition, complete));

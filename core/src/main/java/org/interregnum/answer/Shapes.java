@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.interregnum.control.Coalitions;
 import org.interregnum.doubt.Condition;
 import org.interregnum.doubt.Worlds;
 import org.interregnum.model.Fraction;
@@ -22,6 +23,23 @@ final class Shapes {
 
   static Map<String, Object> object() {
     return new LinkedHashMap<>();
+  }
+
+  /// A number of coalitions; beyond what every reader of JSON can hold, its digits.
+  static Object count(long count) {
+    return count > (1L << 53) ? (Object) Long.toString(count) : (Object) count;
+  }
+
+  /// Sets as numbers of alike parties.
+  static List<Object> grouped(List<List<Coalitions.Some>> sets) {
+    return sets.stream().<Object>map(parts -> parts.stream().map(Shapes::some).toList()).toList();
+  }
+
+  private static Object some(Coalitions.Some some) {
+    Map<String, Object> tree = object();
+    tree.put("any", some.number());
+    tree.put("of", some.of());
+    return tree;
   }
 
   static Map<String, Object> head(Replayed replayed, String verb) {

@@ -1,6 +1,7 @@
 package org.interregnum.answer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// `who-can`: which coalitions can bring this about, and who can stop it?
 public final class WhoCanAnswer {
   /// The longest list of coalitions that is written out.
-  private static final int LONGEST = 10_000;
+  /// Longer lists are given as groups of alike parties only.
+  static final int LONGEST = 10_000;
   private static final int MOST_TRIED = 200_000;
 
   private final Replayed replayed;
@@ -103,17 +105,17 @@ public final class WhoCanAnswer {
       main = main == null ? coalitions : main;
       complete &= coalitions.isComplete();
       nobody &= coalitions.count() == 0;
-      counts.put(mode.spelling(), number(coalitions.count()));
+      counts.put(mode.spelling(), Shapes.count(coalitions.count()));
       winning.put(mode.spelling(), coalitions.count() > LONGEST ? List.of() : coalitions.winning());
-      grouped.put(mode.spelling(), grouped(coalitions.grouped()));
+      grouped.put(mode.spelling(), Shapes.grouped(coalitions.grouped()));
     }
     Coalitions first = java.util.Objects.requireNonNull(main);
     tree.put("winning", winning);
     tree.put("counts", counts);
     tree.put("grouped", grouped);
     tree.put("blocking", first.countBlocking() > LONGEST ? List.of() : blocking(query, field, pool, first));
-    tree.put("blockingCount", number(first.countBlocking()));
-    tree.put("blockingGrouped", grouped(first.groupedBlocking()));
+    tree.put("blockingCount", Shapes.count(first.countBlocking()));
+    tree.put("blockingGrouped", Shapes.grouped(first.groupedBlocking()));
     tree.put("complete", complete);
     return new Found(tree, first.count() > LONGEST ? List.of() : first.winning(), nobody, first.count() == 0);
   }
@@ -133,29 +135,15 @@ public final class WhoCanAnswer {
     return found;
   }
 
-  private static Object number(long count) {
-    return count > (1L << 53) ? (Object) Long.toString(count) : (Object) count;
-  }
-
-  private List<Object> grouped(List<List<Coalitions.Some>> groups) {
-    return groups.stream().<Object>map(parts -> parts.stream().map(this::group).toList()).toList();
-  }
-
-  private Object group(Coalitions.Some some) {
-    Map<String, Object> tree = Shapes.object();
-    tree.put("any", some.number());
-    tree.put("of", some.of());
-    return tree;
-  }
-
   private List<Object> blocking(Query query, Field field, List<String> pool, Coalitions found) {
     Blocking ways = new Blocking(field.arenas(), pool, query.power(), query.modes().getFirst(), query.extent());
+    Map<List<Integer>, List<String>> waysOfAlike = new HashMap<>();
     List<Object> list = new ArrayList<>();
     for (List<String> parties : found.blocking()) {
       Map<String, Object> each = Shapes.object();
       each.put("parties", parties);
-      each.put("by", ways.of(parties));
-      each.put("strictlyBlocking", found.winning().stream().noneMatch(parties::containsAll));
+      each.put("by", waysOfAlike.computeIfAbsent(found.profile(parties), profile -> ways.of(parties)));
+      each.put("strictlyBlocking", !found.wins(parties));
       list.add(each);
     }
     return list;

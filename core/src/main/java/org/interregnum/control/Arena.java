@@ -104,8 +104,13 @@ public final class Arena {
 
   /// Whether a rule of some decision gives a party, or the holder of an office, a veto (`without veto of`), or
   /// asks for its consent (`with`).
-  boolean isNamedInRules(String party, boolean veto) {
+  ///
+  /// @param power the only power whose decisions count; null: all
+  boolean isNamedInRules(String party, boolean veto, @Nullable String power) {
     for (Authority authority : roster.authorities()) {
+      if (power != null && !power.equals(authority.id())) {
+        continue;
+      }
       for (Authority.By by : authority.by()) {
         if (by instanceof Authority.By.ByBody body && contests.rules(authority.index(), body.body(), start).names(party, veto, this::holderOf)) {
           return true;

@@ -47,10 +47,10 @@ public final class Blocking {
 
   /// Whether it is one party whose objection a rule names.
   private boolean isVetoer(List<String> parties) {
-    return parties.size() == 1 && arenas.stream().anyMatch(a -> a.isNamedInRules(parties.getFirst(), true));
+    return parties.size() == 1 && arenas.stream().anyMatch(a -> a.isNamedInRules(parties.getFirst(), true, power));
   }
 
   private boolean mustAgree(List<String> parties) {
-    return parties.size() == 1 && arenas.stream().anyMatch(a -> a.isNamedInRules(parties.getFirst(), false));
+    return parties.size() == 1 && arenas.stream().anyMatch(a -> a.isNamedInRules(parties.getFirst(), false, power));
   }
 }

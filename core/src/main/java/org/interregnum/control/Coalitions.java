@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.interregnum.control.Arena.Reach;
@@ -276,22 +278,34 @@ public final class Coalitions {
 
   /// How many minimal coalitions there are.
   public long count() {
-    return winning.stream().mapToLong(this::ways).sum();
+    return count(grouped());
   }
 
   /// How many minimal blocking sets there are.
   public long countBlocking() {
-    return blocking.stream().mapToLong(this::ways).sum();
+    return count(groupedBlocking());
   }
 
   /// The minimal coalitions, smallest first, then by name.
   public List<List<String>> winning() {
-    return expanded(winning);
+    return named(grouped());
   }
 
   /// The minimal blocking sets, smallest first, then by name.
   public List<List<String>> blocking() {
-    return expanded(blocking);
+    return named(groupedBlocking());
+  }
+
+  /// How many of each group of alike parties are in a set. Sets of which this is the same can do the same.
+  public List<Integer> profile(List<String> parties) {
+    Set<String> in = new HashSet<>(parties);
+    return sorts.stream().map(sort -> (int) sort.stream().filter(in::contains).count()).toList();
+  }
+
+  /// Whether a set contains one of the minimal coalitions.
+  public boolean wins(List<String> parties) {
+    List<Integer> profile = profile(parties);
+    return winning.stream().anyMatch(vector -> Search.isWithin(vector, profile));
   }
 
   /// The minimal coalitions as numbers of alike parties: all `atLeast` of each group.
@@ -317,10 +331,10 @@ public final class Coalitions {
     return parts;
   }
 
-  private long ways(List<Integer> vector) {
+  private static long ways(List<Some> parts) {
     long ways = 1;
-    for (int sort = 0; sort < sorts.size(); sort++) {
-      ways = saturated(ways, choose(sorts.get(sort).size(), vector.get(sort)));
+    for (Some some : parts) {
+      ways = saturated(ways, choose(some.of().size(), some.number()));
     }
     return ways;
   }
@@ -338,32 +352,91 @@ public final class Coalitions {
     return high != 0 || a * b < 0 ? Long.MAX_VALUE / 2 : a * b;
   }
 
-  private List<List<String>> expanded(List<List<Integer>> vectors) {
-    List<List<String>> all = new ArrayList<>();
-    for (List<Integer> vector : vectors) {
-      expand(vector, 0, new ArrayList<>(), all);
+  /// Those of these minimal coalitions that contain none of another search's among the same parties: what this one has and
+  /// the other has not. Alike are here those who are alike in both.
+  public List<List<Some>> beyond(Coalitions others) {
+    List<List<List<String>>> cells = sorts.stream().map(sort -> {
+      Map<Integer, List<String>> parts = new LinkedHashMap<>();
+      sort.forEach(party -> parts.computeIfAbsent(others.sortOf(party), k -> new ArrayList<>()).add(party));
+      return List.copyOf(parts.values());
+    }).toList();
+    List<List<Some>> found = new ArrayList<>();
+    winning.forEach(vector -> spread(vector, cells, 0, 0, vector.isEmpty() ? 0 : vector.getFirst(), new ArrayList<>(), others, found));
+    return found;
+  }
+
+  private int sortOf(String party) {
+    for (int sort = 0; sort < sorts.size(); sort++) {
+      if (sorts.get(sort).contains(party)) {
+        return sort;
+      }
     }
+    return -1;
+  }
+
+  private static void spread(List<Integer> vector, List<List<List<String>>> cells, int sort, int cell, int left, List<Some> chosen,
+      Coalitions others, List<List<Some>> found) {
+    if (sort == vector.size()) {
+      List<String> one = chosen.stream().flatMap(some -> some.of().stream().limit(some.number())).toList();
+      if (!others.wins(one)) {
+        found.add(List.copyOf(chosen));
+      }
+      return;
+    }
+    if (cell == cells.get(sort).size()) {
+      if (left == 0) {
+        spread(vector, cells, sort + 1, 0, sort + 1 < vector.size() ? vector.get(sort + 1) : 0, chosen, others, found);
+      }
+      return;
+    }
+    List<String> parties = cells.get(sort).get(cell);
+    for (int number = 0; number <= Math.min(left, parties.size()); number++) {
+      if (number > 0) {
+        chosen.add(new Some(number, parties.stream().sorted().toList()));
+      }
+      spread(vector, cells, sort, cell + 1, left - number, chosen, others, found);
+      if (number > 0) {
+        chosen.removeLast();
+      }
+    }
+  }
+
+  /// How many sets are meant by numbers of alike parties.
+  public static long count(List<List<Some>> groups) {
+    return groups.stream().mapToLong(Coalitions::ways).sum();
+  }
+
+  /// The sets that are meant by numbers of alike parties, smallest first, then by name.
+  public static List<List<String>> named(List<List<Some>> groups) {
+    List<List<String>> all = new ArrayList<>();
+    groups.forEach(parts -> expand(parts, 0, new ArrayList<>(), all));
     all.sort(Comparator.<List<String>>comparingInt(List::size).thenComparing(l -> String.join("\u0000", l)));
     return all;
   }
 
-  private void expand(List<Integer> vector, int sort, List<String> chosen, List<List<String>> all) {
-    if (sort == sorts.size()) {
+  /// One minimal coalition of each kind, smallest first.
+  public List<List<String>> examples() {
+    return grouped().stream().map(parts -> parts.stream().flatMap(some -> some.of().stream().limit(some.number())).sorted().toList())
+        .sorted(Comparator.comparingInt(List::size)).toList();
+  }
+
+  private static void expand(List<Some> parts, int part, List<String> chosen, List<List<String>> all) {
+    if (part == parts.size()) {
       all.add(chosen.stream().sorted().toList());
       return;
     }
-    choose(vector, sort, 0, vector.get(sort), chosen, all);
+    choose(parts, part, 0, parts.get(part).number(), chosen, all);
   }
 
-  private void choose(List<Integer> vector, int sort, int from, int left, List<String> chosen, List<List<String>> all) {
+  private static void choose(List<Some> parts, int part, int from, int left, List<String> chosen, List<List<String>> all) {
     if (left == 0) {
-      expand(vector, sort + 1, chosen, all);
+      expand(parts, part + 1, chosen, all);
       return;
     }
-    List<String> parties = sorts.get(sort);
+    List<String> parties = parts.get(part).of();
     for (int i = from; i <= parties.size() - left; i++) {
       chosen.add(parties.get(i));
-      choose(vector, sort, i + 1, left - 1, chosen, all);
+      choose(parts, part, i + 1, left - 1, chosen, all);
       chosen.removeLast();
     }
   }

@@ -247,6 +247,12 @@ public final class Replayed {
         ? new Circumstances(theCase, worlds, elements, facts, null).opening() : null;
   }
 
+  /// Whether what happens then happens at the opening or before, so that it would be history.
+  public boolean isHistory(java.time.Instant instant) {
+    var opening = new Circumstances(theCase, worlds, elements, facts, null).opening();
+    return opening != null && !instant.isAfter(opening);
+  }
+
   /// The points at which one telling of the story may stand at that moment.
   List<Frame> frames(Told each, Asked asked, String text, Condition where) {
     List<String> order = each.circumstance().order();

@@ -160,4 +160,22 @@ class DiffTest {
     Vantage lost = end(CLUB.replace("vote: majority of present", "vote: all of seated"));
     assertThat(effects(end(CLUB), lost, "verdict")).singleElement().asString().contains("id=E1", "before=valid", "after=invalid");
   }
+
+  @Test
+  void coalitionsOfALargeBoardAreCountedAndNotListed() {
+    List<String> ids = java.util.stream.IntStream.rangeClosed(1, 25).mapToObj(i -> "m" + i).toList();
+    String large = """
+        people: [%s, boss]
+        bodies: {board: {seats: [%s], rule: {quorum: majority of seats, vote: majority of present, notice: 48h}}}
+        offices: {ceo: {holder: boss}}
+        powers: [{id: fire, act: remove, target: ceo, by: board}]
+        """.formatted(String.join(", ", ids), String.join(", ", ids));
+    Map<?, ?> effect = (Map<?, ?>) ((List<?>) Objects.requireNonNull(tree(end(Stories.of(large).replay()),
+        end(Stories.of(large.replace("majority of present", "3/5 of present")).replay())).get("effects"))).stream()
+        .filter(e -> "coalitions".equals(((Map<?, ?>) e).get("kind"))).findFirst().orElseThrow();
+    assertThat(effect.get("lostCount")).isEqualTo(5_200_300L);   // 13 of 25
+    assertThat(effect.get("lost")).isEqualTo(List.of());
+    assertThat((List<?>) effect.get("lostGrouped")).hasSize(1);
+    assertThat(effect.get("gainedCount")).isEqualTo(0L);
+  }
 }

@@ -58,6 +58,21 @@ class RoutesReplayTest {
     assertThat(routes).isGreaterThan(ORGANIZATIONS / 2);
   }
 
+  /// What is done at the opening itself would be history and never judged.
+  @Test
+  void aRouteFromTheOpeningIsJudged() {
+    Map<String, Object> tree = Map.of("people", List.of("a", "b", "boss"),
+        "bodies", Map.of("board", Map.of("seats", List.of("a", "b"), "rule", Map.of("notice", "48h"))),
+        "offices", Map.of("ceo", Map.of("holder", "boss")),
+        "powers", List.of(Map.of("id", "fire", "act", "remove", "target", "ceo", "by", "board")));
+    Replayed replayed = Orgs.replayed(new LinkedHashMap<>(tree));
+    Route route = Arena.of(Orgs.situation(replayed), Orgs.goal(replayed, "vacant(ceo)")).routes(List.of("a", "b"), Mode.WORST, Arena.Extent.ANY).fewest().orElseThrow();
+    Instant opening = START.minusSeconds(60);
+    assertThat(route.finish()).isZero();
+    Replayed again = replayed(tree, RouteChronicle.of(route, opening, ZoneOffset.UTC, replayed.isHistory(opening)));
+    assertThat(again.verdict("R1").orElseThrow().over(again.possible(), again.worlds())).contains(Verdict.Answer.VALID);
+  }
+
   /// Whether one act is carried by a body that meets and another that signs: an act of a chronicle has one form for all.
   private static boolean isUnspeakable(Route route) {
     return route.acts().stream().anyMatch(act -> act.exercises().stream().map(RouteAct.Exercise::form)

@@ -121,4 +121,22 @@ class StructuresTest {
     assertThat(routes(organization, "votes(g, holders) > 1/2", Mode.WORST, "h").fewest().orElseThrow().acts().getFirst().act()).isEqualTo("transfer");
     assertThat(routes(organization, "votes(f, holders) > 1/2", Mode.WORST, "f").found()).isFalse();
   }
+
+  /// What a party's consent is needed for is one thing, what it merely votes on another.
+  @Test
+  void howSomebodyBlocksIsAboutThePowerAsked() {
+    Replayed replayed = Orgs.replayed(HEAD + """
+        people: [a, b, c, boss]
+        entities: {firm: {governed-by: board}}
+        bodies: {board: {of: firm, seats: [a, b, c], rule: {quorum: all of seats, vote: 2/3 of seated}}}
+        offices: {ceo: {of: firm, holder: boss}}
+        powers:
+        - {id: fire, act: remove, target: ceo, by: board}
+        - {id: fire-together, act: remove, target: ceo, by: board, vote: 2/3 of seated with a}
+        """);
+    List<Arena> arenas = List.of(Arena.of(Orgs.situation(replayed), Orgs.goal(replayed, "vacant(ceo)")));
+    List<String> pool = List.of("a", "b", "c");
+    assertThat(new Blocking(arenas, pool, "fire", Mode.WORST, Arena.Extent.ANY).of(List.of("a"))).containsExactly("staying-away");
+    assertThat(new Blocking(arenas, pool, "fire-together", Mode.WORST, Arena.Extent.ANY).of(List.of("a"))).contains("refusing-consent");
+  }
 }
