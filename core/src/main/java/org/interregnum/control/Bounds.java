@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.interregnum.query.Expr;
+import org.interregnum.rule.Recusal;
 import org.jspecify.annotations.Nullable;
 
 /// How many acts a coalition needs at least to reach a goal from a position, never too many.
@@ -18,6 +19,9 @@ final class Bounds {
   /// No acts lead there.
   static final int NEVER = Integer.MAX_VALUE;
 
+  /// Stands for any resignation among powers.
+  private static final int RESIGNS = -1;
+
   private final Roster roster;
   private final Position start;
   private final Goal.Until until;
@@ -25,6 +29,7 @@ final class Bounds {
   private final Relevance relevance;
   private final Musters musters;
   private final Contests contests;
+  private final Camp camp;
   private final Set<String> without;
   /// Powers that could ever be exercised, if everything else went well.
   private final BitSet live = new BitSet();
@@ -34,6 +39,7 @@ final class Bounds {
   Bounds(Roster roster, Contests contests, Camp camp, Position start, @Nullable Goal goal, Goal.Until until, Relevance relevance, Set<String> without) {
     this.roster = roster;
     this.contests = contests;
+    this.camp = camp;
     this.start = start;
     this.until = until;
     this.goal = goal == null ? null : goal.expr();
@@ -82,7 +88,34 @@ final class Bounds {
 
   /// Acts on a body itself before a power is carried there.
   private int actsToWin(int power, int body, Position position) {
-    return musters.acts(power, body, position, contests.of(power, body, position, atBest, -1, -1, Outsiders.ANYTHING));
+    return carriesAtBest(power, body, position) ? 0 : musters.acts(power, body, position);
+  }
+
+  /// Whether it carries a power there now, whoever may be recused, every notice given.
+  private boolean carriesAtBest(int power, int body, Position position) {
+    if (carries(power, body, position, -1, -1)) {
+      return true;
+    }
+    if (contests.rules(power, body, position).parts().recusal() == Recusal.NOBODY) {
+      return false;
+    }
+    int[] members = position.members(body);
+    for (int one : members) {
+      if (carries(power, body, position, one, -1)) {
+        return true;
+      }
+      for (int other : members) {
+        if (one != other && carries(power, body, position, one, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean carries(int power, int body, Position position, int interested, int replaced) {
+    Contests.Result now = contests.of(power, body, position, atBest, interested, replaced, camp.outsiders());
+    return now.consent() || (camp.mode() == Mode.WORST ? now.worst() : now.best());
   }
 
   // ------------------------------------------------------------------ the goal
@@ -118,7 +151,10 @@ final class Bounds {
       if (part instanceof Expr.Junction || holdsAlready(part, position)) {
         continue;
       }
-      List<Integer> powers = touching(part);
+      List<Integer> powers = new ArrayList<>(touching(part));
+      if (canResign(part, position)) {
+        powers.add(RESIGNS);
+      }
       if (apart.stream().noneMatch(other -> other.stream().anyMatch(powers::contains))) {
         apart.add(powers);
       }

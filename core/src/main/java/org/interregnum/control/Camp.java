@@ -42,6 +42,10 @@ final class Camp {
     return mode;
   }
 
+  Outsiders outsiders() {
+    return outsiders;
+  }
+
   // ------------------------------------------------------------------ who acts with it
 
   /// The coalition with every entity it carries at that time: the least set, so that holdings in a circle give nothing.

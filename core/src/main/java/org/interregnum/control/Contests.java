@@ -91,9 +91,9 @@ final class Contests {
 
   /// Whether so many members of a body of heads would carry, if they were all its rules knew of them: with the
   /// others hostile (or, at best, helpful), all notices given. False where the rules name anybody.
-  boolean wouldCarry(int power, int body, int book, Position position, Muster muster, Mode mode) {
-    Key key = new Key(new int[] {power, body, book, muster.with, muster.others, muster.seats, mode == Mode.WORST ? 0 : 1});
-    return mustered.computeIfAbsent(key, k -> carriesPlainly(rules(power, body, book, position).parts(), muster, mode));
+  boolean wouldCarry(int power, int body, int book, Position position, Muster muster, Camp camp) {
+    Key key = new Key(new int[] {power, body, book, muster.with, muster.others, muster.seats, camp.mode() == Mode.WORST ? 0 : 1, camp.outsiders().code()});
+    return mustered.computeIfAbsent(key, k -> carriesPlainly(rules(power, body, book, position).parts(), muster, camp));
   }
 
   /// How many would be there.
@@ -102,14 +102,14 @@ final class Contests {
   /// @param others other members
   record Muster(int with, int others, int seats) {}
 
-  private boolean carriesPlainly(DecisionRules parts, Muster muster, Mode mode) {
+  private boolean carriesPlainly(DecisionRules parts, Muster muster, Camp camp) {
     int size = muster.with + muster.others;
     List<Player> players = new ArrayList<>();
     List<Set<Ballot>> possible = new ArrayList<>();
     Ballot[] signatures = new Ballot[size];
     for (int i = 0; i < size; i++) {
       players.add(Player.elector("m" + i));
-      possible.add(i < muster.with ? Set.of(Ballot.AYE) : Outsiders.ANYTHING.ballots());
+      possible.add(i < muster.with ? Set.of(Ballot.AYE) : camp.outsiders().ballots());
       signatures[i] = i < muster.with ? Ballot.AYE : Ballot.NAY;
     }
     Electorate electorate = new Electorate(players, muster.seats, Map.of(), Electorate.HEADS, Map.of(Electorate.HEADS, Fraction.of(size)));
@@ -119,7 +119,7 @@ final class Contests {
       return true;
     }
     Outcome outcome = Decision.both(shared(parts.quorum().value(), Use.QUORUM, electorate), vote).bounds(possible);
-    return mode == Mode.WORST ? outcome == Outcome.CARRIED : outcome != Outcome.LOST;
+    return camp.mode() == Mode.WORST ? outcome == Outcome.CARRIED : outcome != Outcome.LOST;
   }
 
   private Decision shared(Rule rule, Use use, Electorate electorate) {

@@ -44,11 +44,8 @@ final class Musters {
     this.allies = count + roster.governed().size();
   }
 
-  /// @param now what the coalition carries there as things stand, at best
-  int acts(int power, int body, Position position, Contests.Result now) {
-    if (now.consent() || (camp.mode() == Mode.WORST ? now.worst() : now.best())) {
-      return 0;
-    }
+  /// Acts until it carries what it does not carry now, even at best.
+  int acts(int power, int body, Position position) {
     int source = roster.membersFrom(body);
     Contests.Rules rules = contests.rules(power, body, position);
     boolean named = !rules.looks().isEmpty() || rules.parts().recusal() != org.interregnum.rule.Recusal.NOBODY;
@@ -67,7 +64,7 @@ final class Musters {
     }
     State state = new State(with, others, position.seats(body), position.book(body));
     Over over = over(body);
-    Key key = new Key(power, body, state, over.number, Math.min(allies, state.seats + over.growth), camp.mode());
+    Key key = new Key(power, body, state, over.number, Math.min(allies, state.seats + over.growth), camp.mode(), camp.outsiders());
     Integer found = known.get(key);
     if (found == null) {
       found = search(power, body, position, state, over);
@@ -77,7 +74,7 @@ final class Musters {
   }
 
   /// @param over the number of what the live powers can do
-  record Key(int power, int body, State from, int over, int allies, Mode mode) {}
+  record Key(int power, int body, State from, int over, int allies, Mode mode, Outsiders outsiders) {}
 
   /// What the live powers over a body can do, now that no more come to life.
   void settle() {
@@ -125,7 +122,7 @@ final class Musters {
       Deque<State> next = new ArrayDeque<>();
       for (State state : level) {
         Contests.Muster muster = new Contests.Muster(state.with, state.others, state.seats);
-        if (contests.wouldCarry(power, body, state.book, position, muster, camp.mode())) {
+        if (contests.wouldCarry(power, body, state.book, position, muster, camp)) {
           return acts;
         }
         for (State after : after(state, over, mostSeats, position)) {

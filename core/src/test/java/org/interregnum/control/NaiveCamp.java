@@ -88,7 +88,10 @@ final class NaiveCamp {
   Time start(State state) {
     List<Long> ready = new ArrayList<>();
     for (int slot = 0; slot < (org.powers.size() + 1) * org.bodies.size(); slot++) {
-      ready.add(org.regular(slot % org.bodies.size(), state));
+      int power = slot / org.bodies.size() - 1;
+      int body = slot % org.bodies.size();
+      boolean meets = slot(power, body) == slot && (power < 0 || decides(power, body));
+      ready.add(meets ? org.regular(body, state) : Clock.NEVER);
     }
     return call(state, new Time(0, ready));
   }

@@ -17,6 +17,9 @@ class RoutesAreShortestTest {
   private static final int MOST = 3_000;
   private static final int ACTS = 5;
 
+  /// Organizations about which the searches and the oracle once differed: members are recused.
+  private static final long[] ONCE_WRONG = {200_989, 205_250, 205_415};
+
   private final AtomicInteger found = new AtomicInteger();
   private final AtomicInteger deep = new AtomicInteger();
 
@@ -44,7 +47,7 @@ class RoutesAreShortestTest {
 
   @Test
   void minimalCoalitionsAreThoseOfAllSubsets() {
-    assertThat(LongStream.range(0, 600).parallel().mapToObj(this::compareCoalitions).filter(w -> !w.isEmpty()).toList()).isEmpty();
+    assertThat(LongStream.concat(LongStream.of(ONCE_WRONG), LongStream.range(0, 600)).parallel().mapToObj(this::compareCoalitions).filter(w -> !w.isEmpty()).toList()).isEmpty();
     assertThat(found.get()).isGreaterThan(100);
   }
 
