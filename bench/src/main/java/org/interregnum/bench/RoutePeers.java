@@ -100,6 +100,7 @@ public final class RoutePeers {
   ///
   /// @param optimum acts, and hours if it counts them; null if it was stopped
   /// @param cpu seconds
+  @SuppressWarnings("ArrayRecordComponent")
   private record Peer(int @Nullable [] optimum, double cpu) {
     String told(int most) {
       return optimum == null ? "> " + most + " s" : String.format(Locale.ROOT, "%.2f s", cpu);
