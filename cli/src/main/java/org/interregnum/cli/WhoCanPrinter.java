@@ -38,6 +38,9 @@ final class WhoCanPrinter {
 
   private void cost(Map<?, ?> cost) {
     String in = words.name(theCase, Tree.text(cost.get("in")));
+    if (cost.get("carriesWith") instanceof Number part) {
+      console.line(Texts.say(words.language(), "who-can.part", number(100 * part.doubleValue()), words.name(theCase, Tree.text(cost.get("body")))));
+    }
     for (String way : List.of("created", "bought")) {
       if (cost.get(way) instanceof Number votes) {
         Object money = cost.get(way.equals("created") ? "costOfCreated" : "costOfBought");

@@ -195,6 +195,7 @@ public final class WhoCanAnswer {
     tree.put("votes", cost.votes().nearest());
     tree.put("created", cost.created().map(Fraction::nearest).orElse(null));
     tree.put("bought", cost.bought().map(Fraction::nearest).orElse(null));
+    tree.put("carriesWith", cost.bought().filter(b -> cost.votes().signum() > 0).map(b -> b.over(cost.votes()).nearest()).orElse(null));
     tree.put("unit", cost.price().map(p -> p.unit()).orElse(null));
     tree.put("price", cost.price().map(p -> p.amount().nearest()).orElse(null));
     tree.put("costOfCreated", cost.costOfCreated().map(Fraction::nearest).orElse(null));
