@@ -292,8 +292,8 @@ public final class Arena {
     RaceSearch search = new RaceSearch(this, one, other, inner);
     Optional<Boolean> againstFirst = search.wins(start, false);
     Optional<Boolean> byFirst = search.wins(start, true);
-    List<RacePlay> line = byFirst.isPresent() ? search.line(start) : List.of();
     Routes alone = routes(by, Mode.WORST, Extent.ANY.within(terms.horizon()));
+    List<RacePlay> line = byFirst.isPresent() ? soonest(alone, one, other, inner).orElse(search).line(start) : List.of();
     Optional<Route> alpha = Optional.empty();
     for (Route route : List.of(alone.earliest(), alone.fewest()).stream().flatMap(Optional::stream).toList()) {
       RaceSearch fixed = new RaceSearch(this, one, other, inner, route.steps());
@@ -301,7 +301,15 @@ public final class Arena {
         alpha = Optional.of(route);
       }
     }
-    return new Race(byFirst, againstFirst, line, alone, closing(one, other, terms), alpha);
+    Routes shown = alone.found() || terms.horizon() == Extent.ANY.seconds() ? alone : routes(by, Mode.WORST, Extent.ANY);
+    return new Race(byFirst, againstFirst, line, shown, closing(one, other, terms), alpha);
+  }
+
+  /// The race until those who want the goal could first have it, if they win that too: who can wait should not seem to have to.
+  private Optional<RaceSearch> soonest(Routes alone, Camp one, Camp other, RaceSearch.Terms terms) {
+    return alone.earliest().map(Route::finish).filter(finish -> finish < terms.horizon())
+        .map(finish -> new RaceSearch(this, one, other, new RaceSearch.Terms(terms.win(), finish, terms.actsPerInstant(), terms.situations())))
+        .filter(search -> search.wins(start, true).orElse(false));
   }
 
   /// How soon one side could bring it about that the other has no route any more.
