@@ -282,7 +282,9 @@ public final class Arena {
 
   /// Solves a race for the goal: `by` want it, `against` prevent it, everybody else votes against both.
   public Race race(List<String> by, List<String> against, Terms terms) {
-    return new Races(this, members(by), members(against), terms).race(routes(by, Mode.WORST, Extent.ANY.within(terms.horizon())));
+    Routes alone = routes(by, Mode.WORST, Extent.ANY.within(terms.horizon()));
+    Routes whenever = alone.found() ? alone : routes(by, Mode.WORST, Extent.ANY);
+    return new Races(this, members(by), members(against), terms).race(alone, whenever);
   }
 
   /// Whether parties carry a power in one of the bodies that exercise it, whatever the others do there.

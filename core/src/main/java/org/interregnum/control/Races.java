@@ -30,14 +30,15 @@ final class Races {
     return new Arena.Winner(search.wins(arena.start(), true), search.wins(arena.start(), false));
   }
 
-  /// @param alone the best routes of those who want the goal if nobody acts against them
-  Arena.Race race(Arena.Routes alone) {
+  /// @param alone the best routes of those who want the goal if nobody acts against them, within the horizon
+  /// @param whenever the same, however long they take
+  Arena.Race race(Arena.Routes alone, Arena.Routes whenever) {
     RaceSearch search = new RaceSearch(arena, one, other, terms);
     Optional<Boolean> againstFirst = search.wins(arena.start(), false);
     Optional<Boolean> byFirst = search.wins(arena.start(), true);
     List<Arena.RacePlay> line = byFirst.isEmpty() ? List.of() : byFirst.get() ? soonest() : search.line(arena.start());
     Optional<Route> alpha = Stream.of(alone.earliest(), alone.fewest()).flatMap(Optional::stream).filter(this::winsAsFixed).findFirst();
-    return new Arena.Race(byFirst, againstFirst, line, alone, closing(), alpha);
+    return new Arena.Race(byFirst, againstFirst, line, whenever, closing(), alpha);
   }
 
   /// Best play that wins as soon as it can: with the nearest horizon within which it does.

@@ -139,4 +139,37 @@ class StructuresTest {
     assertThat(new Blocking(arenas, pool, "fire", Mode.WORST, Arena.Extent.ANY).of(List.of("a"))).containsExactly("staying-away");
     assertThat(new Blocking(arenas, pool, "fire-together", Mode.WORST, Arena.Extent.ANY).of(List.of("a"))).contains("refusing-consent");
   }
+
+  private static final String FOUNDER = """
+      people: [d1, d2, d3, d4, founder, fund]
+      entities: {firm: {governed-by: board}}
+      bodies:
+        board: {of: firm, seats: [d1, d2, d3, d4, founder], rule: {quorum: majority of seated, vote: majority of seated, notice: 48h}}
+        owners: {of: firm, members: stakes, rule: {vote: majority of outstanding, notice: 20d}}
+      stakes: [{holder: founder, in: firm, votes: 60%}, {holder: fund, in: firm, votes: 40%}]
+      offices: {ceo: {of: firm, holder: founder}}
+      powers:
+      - {id: remove-ceo, act: remove, target: ceo, by: board}
+      - {id: remove-director, act: remove, target: seats(board), by: owners}
+      """;
+
+  private static Arena.Race race(long horizon) {
+    Replayed replayed = Orgs.replayed(HEAD + FOUNDER);
+    return Arena.of(Orgs.situation(replayed), Orgs.goal(replayed, "holder(ceo) != founder"))
+        .race(List.of("d1", "d2", "d3"), List.of("founder"), new Arena.Terms(false, horizon, 4, 100_000));
+  }
+
+  /// They could wait for the 20 days, too, if they move first; a line that waits would hide that they need not.
+  @Test
+  void whoWinsARaceDoesNotWaitInItsLine() {
+    assertThat(race(30 * 86_400L).line()).hasSize(1);
+    assertThat(race(30 * 86_400L).line().getFirst().act().at()).isEqualTo(2 * 86_400L);
+  }
+
+  @Test
+  void whatASideCanAloneIsSaidBeyondTheHorizonToo() {
+    Arena.Race race = race(86_400L);
+    assertThat(race.ifByFirst()).contains(false);
+    assertThat(race.byAlone().earliest().orElseThrow().finish()).isEqualTo(2 * 86_400L);
+  }
 }
