@@ -12,7 +12,7 @@ public interface LawPack {
 
   /// The rule that applies to a body of this kind where no document says anything.
   ///
-  /// @param body the kind of body: `board` or `members`
+  /// @param body the kind of body: `board`, `members` or `stockholders`
   Optional<LawRule> defaultOf(String body, RulePart part, LocalDate on);
 
   /// The law's rule that takes the place of what a document says, if the law forbids the document to say it.
@@ -32,6 +32,9 @@ public interface LawPack {
   /// profits; the citation, if so.
   Optional<String> membersManage(LocalDate on);
 
+  /// Whether the members are the holders of votes, beside a board; the citation, if so.
+  Optional<String> membersAreStockholders(LocalDate on);
+
   /// All rules of the pack, in order.
   List<LawRule> rules();
 
@@ -40,7 +43,7 @@ public interface LawPack {
   /// @param citation its section; the power's id is `law:` and the section's number
   /// @param act the kind of act
   /// @param target `officers` (every office of the entity), `board-seats` or `members`
-  /// @param by `board` or `members`
+  /// @param by `board`, `members` or `stockholders`
   /// @param vote the rule it demands, in the rule language; empty: the body's own
   /// @param quorum likewise
   record ImpliedPower(

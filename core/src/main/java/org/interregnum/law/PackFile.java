@@ -25,6 +25,7 @@ final class PackFile implements LawPack {
   private final List<ImpliedPower> powers;
   private final @Nullable String membersAreTheBoard;
   private final @Nullable String membersManage;
+  private final @Nullable String membersAreStockholders;
 
   private PackFile(Map<?, ?> file, @Nullable PackFile base) {
     this.id = text(file, "pack");
@@ -32,6 +33,7 @@ final class PackFile implements LawPack {
     this.powers = new ArrayList<>(list(file, "powers").stream().map(PackFile::power).toList());
     this.membersAreTheBoard = optional(file, "members-are-the-board");
     this.membersManage = optional(file, "members-manage");
+    this.membersAreStockholders = optional(file, "members-are-stockholders");
     if (base != null) {
       base.rules.stream().filter(r -> rules.stream().noneMatch(o -> o.body().equals(r.body()) && o.part() == r.part())).toList().forEach(rules::add);
       powers.addAll(base.powers);
@@ -139,5 +141,10 @@ final class PackFile implements LawPack {
   @Override
   public Optional<String> membersManage(LocalDate on) {
     return Optional.ofNullable(membersManage);
+  }
+
+  @Override
+  public Optional<String> membersAreStockholders(LocalDate on) {
+    return Optional.ofNullable(membersAreStockholders);
   }
 }

@@ -67,9 +67,30 @@ final class Organization {
     } else if (entity.controlledBy() == null) {
       pack.get().membersManage(date).ifPresent(citation -> addMembers(entity, members, View.PROFITS, citation));
     }
+    String holders = pack.get().membersAreStockholders(date).map(citation -> stockholders(entity, members, citation)).orElse("");
     for (LawPack.ImpliedPower implied : pack.get().powers(date)) {
-      addImplied(entity, board == null ? "" : board, members, implied);
+      String by = switch (implied.by()) {
+        case "members" -> members;
+        case "stockholders" -> holders;
+        default -> board == null ? "" : board;
+      };
+      addImplied(entity, board == null ? "" : board, by, implied);
     }
+  }
+
+  /// The body of holders of votes that the case declares for an entity, else one that the law brings if there are any.
+  private String stockholders(Entity entity, String members, String citation) {
+    for (Variants<Body> variants : theCase.bodies().values()) {
+      Body body = variants.any();
+      if ("stakes".equals(body.members()) && entity.id().equals(body.of())) {
+        return body.id();
+      }
+    }
+    boolean anyVotes = theCase.stakes().byAnswers().values().stream().flatMap(List::stream).anyMatch(s -> s.in().equals(entity.id()) && View.votes(s));
+    if (anyVotes) {
+      addMembers(entity, members, "stakes", citation);
+    }
+    return anyVotes ? members : "";
   }
 
   private void addMembers(Entity entity, String id, String from, String citation) {
@@ -80,8 +101,7 @@ final class Organization {
     bodies.putIfAbsent(id, Variants.certain(new Body(id, name, entity.id(), List.of(), from, RuleParts.none(law), false, law)));
   }
 
-  private void addImplied(Entity entity, String board, String members, LawPack.ImpliedPower implied) {
-    String by = implied.by().equals("members") ? members : board;
+  private void addImplied(Entity entity, String board, String by, LawPack.ImpliedPower implied) {
     if (!bodies.containsKey(by)) {
       return;
     }
@@ -92,8 +112,14 @@ final class Organization {
           addImplied(implied, new Power.Target(id, false), by);
         }
       });
-      case "board-seats" -> addImplied(implied, new Power.Target(board, true), by);
-      default -> addImplied(implied, new Power.Target(board, false), by);
+      case "board-seats" -> addOver(board, implied, new Power.Target(board, true), by);
+      default -> addOver(board, implied, new Power.Target(board, false), by);
+    }
+  }
+
+  private void addOver(String board, LawPack.ImpliedPower implied, Power.Target target, String by) {
+    if (!board.isEmpty()) {
+      addImplied(implied, target, by);
     }
   }
 
@@ -195,6 +221,10 @@ final class Organization {
   String kindInLaw(Branching world, Body body) {
     String of = body.of();
     boolean governs = of != null && entity(world, of).map(e -> body.id().equals(e.governedBy())).orElse(false);
-    return !governs && body.members() != null ? "members" : "board";
+    if (governs || body.members() == null) {
+      return "board";
+    }
+    boolean stock = "stakes".equals(body.members()) && lawOf(world, body).flatMap(p -> p.membersAreStockholders(LocalDate.EPOCH)).isPresent();
+    return stock ? "stockholders" : "members";
   }
 }

@@ -39,6 +39,23 @@ class StructuresTest {
     assertThat(routes.fewest().orElseThrow().finish()).isEqualTo(48 * 3600);
   }
 
+  /// DGCL 141(k), 216, 228: a majority of the votes removes and elects directors by consent, without notice.
+  @Test
+  void stockholdersOfACorporationActByConsent() {
+    String corporation = """
+        people: [d1, d2, d3, s1, s2, x, ally]
+        entities: {corp: {law: us-de/stock, governed-by: board}}
+        stakes: [{holder: s1, in: corp, votes: 51}, {holder: s2, in: corp, votes: 49}]
+        bodies: {board: {of: corp, seats: [d1, d2, d3]}}
+        offices: {ceo: {of: corp, holder: x}}
+        """;
+    Arena.Routes routes = routes(corporation, "d1 not in members(board)", Mode.WORST, "s1");
+    assertThat(routes.fewest().orElseThrow().acts().getFirst().exercises().getFirst().form()).isEqualTo(RouteAct.Form.CONSENT);
+    assertThat(routes(corporation, "holder(ceo) != x", Mode.WORST, "s1", "ally").fewest().orElseThrow().length()).isEqualTo(5);
+    assertThat(routes(corporation, "d1 not in members(board)", Mode.WORST, "s2").found()).isFalse();
+    assertThat(routes(corporation, "holder(ceo) != x", Mode.WORST, "s1").found()).isFalse();
+  }
+
   private static final String STAGGERED = """
       people: [h, x1, x2, x3, x4, x5, x6, a, b, c, d, boss]
       entities: {corp: {governed-by: board}}
