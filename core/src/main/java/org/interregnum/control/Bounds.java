@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.interregnum.query.Expr;
-import org.interregnum.rule.Recusal;
+import org.interregnum.query.Function;
 import org.jspecify.annotations.Nullable;
 
 /// How many acts a coalition needs at least to reach a goal from a position, never too many.
@@ -23,99 +23,41 @@ final class Bounds {
   private static final int RESIGNS = -1;
 
   private final Roster roster;
-  private final Position start;
   private final Goal.Until until;
   private final @Nullable Expr goal;
-  private final Relevance relevance;
-  private final Musters musters;
-  private final Contests contests;
-  private final Camp camp;
+  private final Captures captures;
+  private final Hours hours;
   private final Set<String> without;
   /// Powers that could ever be exercised, if everything else went well.
   private final BitSet live = new BitSet();
-  private final Map<Expr, List<Integer>> touching = new HashMap<>();
-  private final boolean[] atBest;
+  private final Map<Expr, List<Authority>> touching = new HashMap<>();
+  private final Map<Expr, Aim> aims = new HashMap<>();
 
   Bounds(Roster roster, Contests contests, Camp camp, Position start, @Nullable Goal goal, Goal.Until until, Relevance relevance, Set<String> without) {
     this.roster = roster;
-    this.contests = contests;
-    this.camp = camp;
-    this.start = start;
     this.until = until;
     this.goal = goal == null ? null : goal.expr();
-    this.relevance = relevance;
     this.without = without;
-    this.atBest = camp.members().clone();
-    roster.governed().forEach(entity -> atBest[entity] = true);
-    this.musters = new Musters(roster, contests, camp, live);
-    findLive();
-    musters.settle();
+    boolean[] allies = camp.members().clone();
+    roster.governed().forEach(entity -> allies[entity] = true);
+    this.captures = new Captures(roster, contests, camp, live, allies);
+    findLive(start, relevance);
+    captures.settle();
+    this.hours = new Hours(roster, contests, camp, captures, live, allies);
   }
 
-  private void findLive() {
+  private void findLive(Position start, Relevance relevance) {
     boolean grew = true;
     while (grew) {
       grew = false;
       for (Authority authority : roster.authorities()) {
         boolean allowed = relevance.isPower(authority.index()) && !without.contains(authority.power().act()) && !without.contains(authority.id());
-        if (allowed && !live.get(authority.index()) && couldEver(authority)) {
+        if (allowed && !live.get(authority.index()) && captures.couldEver(authority, start)) {
           live.set(authority.index());
           grew = true;
         }
       }
     }
-  }
-
-  private boolean couldEver(Authority authority) {
-    return authority.by().stream().allMatch(by -> switch (by) {
-      case Authority.By.ByBody body -> actsToWin(authority.index(), body.body(), start) != NEVER;
-      case Authority.By.ByOffice office -> holds(office.office(), start) || isChanged(office.office());
-      case Authority.By.ByParty party -> atBest[party.party()];
-      case Authority.By.ByNobody nobody -> false;
-    });
-  }
-
-  private boolean holds(int office, Position position) {
-    return position.holder(office) >= 0 && atBest[position.holder(office)];
-  }
-
-  private boolean isChanged(int office) {
-    return live.stream().anyMatch(p -> {
-      Authority authority = roster.authorities().get(p);
-      return authority.doing().isOfOffice() && authority.target() == office;
-    });
-  }
-
-  /// Acts on a body itself before a power is carried there.
-  private int actsToWin(int power, int body, Position position) {
-    return carriesAtBest(power, body, position) ? 0 : musters.acts(power, body, position);
-  }
-
-  /// Whether it carries a power there now, whoever may be recused, every notice given.
-  private boolean carriesAtBest(int power, int body, Position position) {
-    if (carries(power, body, position, -1, -1)) {
-      return true;
-    }
-    if (contests.rules(power, body, position).parts().recusal() == Recusal.NOBODY) {
-      return false;
-    }
-    int[] members = position.members(body);
-    for (int one : members) {
-      if (carries(power, body, position, one, -1)) {
-        return true;
-      }
-      for (int other : members) {
-        if (one != other && carries(power, body, position, one, other)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean carries(int power, int body, Position position, int interested, int replaced) {
-    Contests.Result now = contests.of(power, body, position, atBest, interested, replaced, camp.outsiders());
-    return now.consent() || (camp.mode() == Mode.WORST ? now.worst() : now.best());
   }
 
   // ------------------------------------------------------------------ the goal
@@ -125,7 +67,38 @@ final class Bounds {
     if (until.holds(position)) {
       return 0;
     }
+    captures.forget();
     return goal == null ? 1 : Math.max(1, of(goal, position));
+  }
+
+  /// Not before this time, in seconds from the start; [Clock#NEVER] if it cannot be reached.
+  long notBefore(Position position, Clock clock) {
+    if (goal == null || until.holds(position)) {
+      return clock.now();
+    }
+    hours.look(position, clock);
+    return when(goal, position, clock);
+  }
+
+  private long when(Expr expr, Position position, Clock clock) {
+    if (expr instanceof Expr.Junction junction) {
+      long latest = clock.now();
+      long earliest = Clock.NEVER;
+      for (Expr part : junction.parts()) {
+        long each = when(part, position, clock);
+        latest = Math.max(latest, each);
+        earliest = Math.min(earliest, each);
+      }
+      return junction.all() ? latest : earliest;
+    }
+    if (holdsAlready(expr, position) || canResign(expr, position)) {
+      return clock.now();
+    }
+    long earliest = Clock.NEVER;
+    for (Authority power : touching(expr)) {
+      earliest = Math.min(earliest, hours.of(power));
+    }
+    return earliest;
   }
 
   private int of(Expr expr, Position position) {
@@ -151,7 +124,7 @@ final class Bounds {
       if (part instanceof Expr.Junction || holdsAlready(part, position)) {
         continue;
       }
-      List<Integer> powers = new ArrayList<>(touching(part));
+      List<Integer> powers = new ArrayList<>(touching(part).stream().map(Authority::index).toList());
       if (canResign(part, position)) {
         powers.add(RESIGNS);
       }
@@ -170,36 +143,102 @@ final class Bounds {
     if (holdsAlready(expr, position)) {
       return 0;
     }
+    Aim aim = aim(expr);
     int best = canResign(expr, position) ? 1 : NEVER;
-    for (int power : touching(expr)) {
+    for (Authority power : touching(expr)) {
       if (best <= 1) {
         return best;
       }
-      int before = capture(roster.authorities().get(power), position, new BitSet());
-      best = before == NEVER ? best : Math.min(best, before + 1);
+      int acts = aim.office < 0 ? captures.before(power, position, -1) : beforeInstalling(power, aim, position);
+      best = acts == NEVER ? best : Math.min(best, acts + 1);
     }
     return best;
   }
 
-  /// Live powers that change what an expression speaks of.
-  private List<Integer> touching(Expr expr) {
+  /// Acts before somebody can be put into an office: it must be vacant, and he may have to sit somewhere.
+  private int beforeInstalling(Authority power, Aim aim, Position position) {
+    int before = captures.before(power, position, aim.office);
+    int mustSit = roster.mustSit(aim.office);
+    if (before == NEVER) {
+      return NEVER;
+    }
+    if (mustSit < 0) {
+      boolean taken = power.doing() == Authority.Doing.APPOINT_HOLDER && position.holder(aim.office) >= 0 && !position.isInterim(aim.office);
+      return before + (taken ? 1 : 0);
+    }
+    if (position.sits(aim.party, mustSit) || roster.membersFrom(mustSit) != mustSit) {
+      return before;
+    }
+    int seat = NEVER;
+    for (Authority other : captures.overBody(mustSit)) {
+      if (other.doing() == Authority.Doing.APPOINT_MEMBER && other.candidates().contains(aim.party)) {
+        int acts = captures.before(other, position, -1);
+        seat = acts == NEVER ? seat : Math.min(seat, acts + 1);
+      }
+    }
+    return Math.max(before, seat);
+  }
+
+  /// What a part of a goal asks for, where it asks that somebody holds an office or sits on a body.
+  ///
+  /// @param party -1: it asks for something else
+  /// @param office -1: none
+  /// @param body -1: none
+  private record Aim(int party, int office, int body) {
+    static final Aim OTHER = new Aim(-1, -1, -1);
+  }
+
+  private Aim aim(Expr expr) {
+    return aims.computeIfAbsent(expr, e -> {
+      if (!(e instanceof Expr.Comparison c)) {
+        return Aim.OTHER;
+      }
+      boolean holder = c.operator().equals("=") && c.left() instanceof Expr.Call call && call.function() == Function.HOLDER;
+      boolean member = c.operator().equals("in") && c.right() instanceof Expr.Call call && call.function() == Function.MEMBERS;
+      Expr who = holder ? c.right() : c.left();
+      Expr where = holder ? c.left() : c.right();
+      boolean plain = (holder || member) && who instanceof Expr.Name name && roster.isParty(name.id()) && ((Expr.Call) where).arguments().getFirst() instanceof Expr.Name;
+      if (!plain) {
+        return Aim.OTHER;
+      }
+      String at = ((Expr.Name) ((Expr.Call) where).arguments().getFirst()).id();
+      int party = roster.party(((Expr.Name) who).id());
+      Integer office = holder ? roster.officeOrNull(at) : null;
+      Integer body = member ? roster.bodyOrNull(at) : null;
+      if (office != null) {
+        return new Aim(party, office, -1);
+      }
+      return body != null && roster.membersFrom(body) == body ? new Aim(party, -1, body) : Aim.OTHER;
+    });
+  }
+
+  /// Live powers that change what an expression speaks of, in the way it asks for.
+  private List<Authority> touching(Expr expr) {
     return touching.computeIfAbsent(expr, e -> {
-      List<Integer> powers = new ArrayList<>();
+      List<Authority> powers = new ArrayList<>();
       Set<String> subjects = Goal.subjectsOf(e);
+      Aim aim = aim(e);
       for (Authority authority : roster.authorities()) {
-        if (live.get(authority.index()) && touches(authority, subjects)) {
-          powers.add(authority.index());
+        if (live.get(authority.index()) && (aim.party >= 0 ? serves(authority, aim) : touches(authority, subjects))) {
+          powers.add(authority);
         }
       }
       return powers;
     });
   }
 
+  private static boolean serves(Authority authority, Aim aim) {
+    boolean candidate = authority.candidates().contains(aim.party);
+    boolean installs = authority.doing() == Authority.Doing.APPOINT_HOLDER || authority.doing() == Authority.Doing.REPLACE_HOLDER;
+    return candidate && (aim.office >= 0 ? installs && authority.target() == aim.office
+        : authority.doing() == Authority.Doing.APPOINT_MEMBER && authority.target() == aim.body);
+  }
+
   private boolean touches(Authority authority, Set<String> subjects) {
     for (String subject : subjects) {
       Integer office = roster.officeOrNull(subject);
       Integer body = roster.bodyOrNull(subject);
-      boolean touched = office != null ? touchesOffice(authority, office) : body == null || touchesBody(authority, body);
+      boolean touched = office != null ? touchesOffice(authority, office) : body == null || captures.touchesBody(authority, body);
       if (touched) {
         return true;
       }
@@ -212,91 +251,18 @@ final class Bounds {
     return itself || (authority.doing() == Authority.Doing.REMOVE_MEMBER && roster.mustSit(office) == authority.target());
   }
 
-  private boolean touchesBody(Authority authority, int body) {
-    return switch (authority.doing()) {
-      case REMOVE_MEMBER, APPOINT_MEMBER, AMEND -> authority.target() == body || authority.target() == roster.membersFrom(body);
-      case ISSUE, TRANSFER -> roster.membersFrom(body) < 0;
-      default -> false;
-    };
-  }
-
   /// Whether the goal could be reached by somebody of the coalition who gives up a post.
   private boolean canResign(Expr expr, Position position) {
-    if (without.contains("resign")) {
+    if (without.contains("resign") || aim(expr).party >= 0) {
       return false;
     }
     for (String subject : Goal.subjectsOf(expr)) {
       Integer office = roster.officeOrNull(subject);
       Integer body = roster.bodyOrNull(subject);
-      if (office != null ? holds(office, position) : body == null || hasMember(body, position)) {
+      if (office != null ? captures.holds(office, position) : body == null || captures.hasMember(body, position)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean hasMember(int body, Position position) {
-    for (int member : position.members(body)) {
-      if (atBest[member]) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // ------------------------------------------------------------------ winning those who exercise a power
-
-  /// Acts before a power can be exercised, on bodies and offices not seen yet.
-  private int capture(Authority authority, Position position, BitSet seen) {
-    int most = 0;
-    for (Authority.By by : authority.by()) {
-      int needed = switch (by) {
-        case Authority.By.ByBody body -> captureBody(authority.index(), body.body(), position, seen);
-        case Authority.By.ByOffice office -> captureOffice(office.office(), position, seen);
-        case Authority.By.ByParty party -> atBest[party.party()] ? 0 : NEVER;
-        case Authority.By.ByNobody nobody -> NEVER;
-      };
-      if (needed == NEVER) {
-        return NEVER;
-      }
-      most = Math.max(most, needed);
-    }
-    return most;
-  }
-
-  private int captureOffice(int office, Position position, BitSet seen) {
-    int mark = roster.bodies().size() + office;
-    if (holds(office, position) || seen.get(mark)) {
-      return 0;
-    }
-    seen.set(mark);
-    int best = NEVER;
-    for (int power = live.nextSetBit(0); power >= 0; power = live.nextSetBit(power + 1)) {
-      Authority authority = roster.authorities().get(power);
-      if (authority.doing().isOfOffice() && authority.target() == office) {
-        int before = capture(authority, position, seen);
-        best = before == NEVER ? best : Math.min(best, before + 1);
-      }
-    }
-    seen.clear(mark);
-    return best;
-  }
-
-  private int captureBody(int power, int body, Position position, BitSet seen) {
-    int acts = actsToWin(power, body, position);
-    if (acts == 0 || acts == NEVER || seen.get(body)) {
-      return acts == NEVER ? NEVER : 0;
-    }
-    seen.set(body);
-    int source = roster.membersFrom(body);
-    int before = hasMember(body, position) ? 0 : NEVER;
-    for (int other = live.nextSetBit(0); other >= 0 && before > 0; other = live.nextSetBit(other + 1)) {
-      Authority authority = roster.authorities().get(other);
-      if (touchesBody(authority, body) || (source >= 0 && touchesBody(authority, source))) {
-        before = Math.min(before, capture(authority, position, seen));
-      }
-    }
-    seen.clear(body);
-    return before == NEVER ? NEVER : acts + before;
   }
 }

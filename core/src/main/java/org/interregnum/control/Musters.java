@@ -4,16 +4,18 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.interregnum.model.Amendment;
 import org.interregnum.model.RuleParts;
-import org.jspecify.annotations.Nullable;
+import org.interregnum.rule.Recusal;
 
-/// How many acts on one body it takes at least until a coalition carries something there, if all powers over that
-/// body that could ever be exercised could be at once: who sits there is counted, not named.
+/// How many acts on one body it takes at least until a coalition carries something there, if some powers over that
+/// body could be exercised at once: who sits there is counted, not named. Powers of the body itself can be used only
+/// where the count would carry them.
 final class Musters {
   /// Acts beyond which the count stops: more are needed, but it is not said how many.
   private static final int DEEPEST = 24;
@@ -22,110 +24,152 @@ final class Musters {
   private final Roster roster;
   private final Contests contests;
   private final Camp camp;
-  private final BitSet live;
   private final Map<Key, Integer> known;
   private final Map<List<Object>, Integer> overs;
-  private final @Nullable Over[] settled;
-  private final int allies;
+  private final List<Map<BitSet, Over>> looked = new ArrayList<>();
+  private final boolean[] allies;
 
-  /// @param live powers that could ever be exercised, as far as is known
-  Musters(Roster roster, Contests contests, Camp camp, BitSet live) {
+  /// @param allies the coalition with every entity it might come to decide for
+  Musters(Roster roster, Contests contests, Camp camp, boolean[] allies) {
     this.known = contests.musters();
     this.overs = contests.overs();
-    this.settled = new Over[roster.bodies().size()];
     this.roster = roster;
     this.contests = contests;
     this.camp = camp;
-    this.live = live;
-    int count = 0;
-    for (boolean member : camp.members()) {
-      count += member ? 1 : 0;
+    this.allies = allies;
+    for (int body = 0; body < roster.bodies().size(); body++) {
+      looked.add(new HashMap<>());
     }
-    this.allies = count + roster.governed().size();
   }
 
-  /// Acts until it carries what it does not carry now, even at best.
-  int acts(int power, int body, Position position) {
+  /// Acts until it carries what it does not carry now, even at best; [Bounds#NEVER] if they cannot bring it about.
+  ///
+  /// @param powers those that may be used
+  int acts(int power, int body, Position position, BitSet powers) {
     int source = roster.membersFrom(body);
-    Contests.Rules rules = contests.rules(power, body, position);
-    boolean named = !rules.looks().isEmpty() || rules.parts().recusal() != org.interregnum.rule.Recusal.NOBODY;
-    if (source < 0) {
-      return named || over(body).touched ? 1 : Bounds.NEVER;
+    Over over = over(body, powers);
+    if (isNamed(contests.rules(power, body, position))) {
+      return 1;
     }
-    if (named || source != body) {
-      return named || over(body).touched || over(source).touched ? 1 : Bounds.NEVER;
+    if (source != body) {
+      return over.touched || (source >= 0 && over(source, powers).touched) ? 1 : Bounds.NEVER;
     }
     int with = 0;
     int others = 0;
+    int most = over.appointable.cardinality();
     for (int member : position.members(body)) {
-      boolean entity = roster.governed().contains(member);
-      with += camp.members()[member] || entity ? 1 : 0;
-      others += camp.members()[member] || entity ? 0 : 1;
+      with += allies[member] ? 1 : 0;
+      others += allies[member] ? 0 : 1;
+      most += allies[member] && !over.appointable.get(member) ? 1 : 0;
     }
     State state = new State(with, others, position.seats(body), position.book(body));
-    Over over = over(body);
-    Key key = new Key(power, body, state, over.number, Math.min(allies, state.seats + over.growth), camp.mode(), camp.outsiders());
+    Key key = new Key(power, body, state, over.number, Math.min(most, state.seats + over.growth), camp.mode(), camp.outsiders());
     Integer found = known.get(key);
     if (found == null) {
-      found = search(power, body, position, state, over);
+      found = search(key, position, over);
       known.put(key, found);
     }
     return found;
   }
 
-  /// @param over the number of what the live powers can do
-  record Key(int power, int body, State from, int over, int allies, Mode mode, Outsiders outsiders) {}
-
-  /// What the live powers over a body can do, now that no more come to life.
-  void settle() {
-    for (int body = 0; body < settled.length; body++) {
-      settled[body] = look(body);
-    }
+  /// Whether rules look at somebody by name, so that counting says nothing.
+  static boolean isNamed(Contests.Rules rules) {
+    return !rules.looks().isEmpty() || rules.parts().recusal() != Recusal.NOBODY;
   }
 
-  private Over over(int body) {
-    Over known = settled[body];
-    return known == null ? look(body) : known;
-  }
-
-  private Over look(int body) {
-    boolean removes = hasLive(body, Authority.Doing.REMOVE_MEMBER);
-    boolean appoints = hasLive(body, Authority.Doing.APPOINT_MEMBER);
-    List<Amendment> changes = changes(body);
-    int growth = growth(body);
-    int number = overs.computeIfAbsent(List.of(body, removes, appoints, changes, growth), k -> overs.size());
-    return new Over(removes, appoints, changes, growth, isTouched(body), number);
-  }
-
-  /// Whether some live power changes who sits or holds votes there, or its rules.
-  private boolean isTouched(int body) {
-    return live.stream().anyMatch(p -> {
-      Authority authority = roster.authorities().get(p);
-      return switch (authority.doing()) {
-        case REMOVE_MEMBER, APPOINT_MEMBER, AMEND -> authority.target() == body;
-        case ISSUE, TRANSFER -> roster.membersFrom(body) < 0;
-        default -> false;
-      };
-    });
-  }
+  /// @param over the number of what the powers can do
+  /// @param most allies who might sit there
+  record Key(int power, int body, State from, int over, int most, Mode mode, Outsiders outsiders) {}
 
   record State(int with, int others, int seats, int book) {}
 
-  /// What the live powers over a body can do.
-  private record Over(boolean removes, boolean appoints, List<Amendment> changes, int growth, boolean touched, int number) {}
+  /// An amendment, and the power under which the body itself makes it; -1: somebody else does.
+  private record Change(Amendment what, int own) {}
 
-  private int search(int power, int body, Position position, State from, Over over) {
-    int mostSeats = from.seats + over.growth;
-    Deque<State> level = new ArrayDeque<>(List.of(from));
+  /// What some powers over a body can do.
+  ///
+  /// @param removes whether others than the body itself can remove members
+  /// @param ownRemoves powers by which the body itself does
+  /// @param touched whether they change who sits or holds votes there, or its rules
+  /// @param appointable allies who might be appointed
+  private record Over(boolean removes, List<Integer> ownRemoves, boolean appoints, List<Integer> ownAppoints, List<Change> changes, int growth, boolean touched,
+      BitSet appointable, int number) {}
+
+  private Over over(int body, BitSet powers) {
+    Map<BitSet, Over> known = looked.get(body);
+    Over found = known.get(powers);
+    if (found == null) {
+      found = look(body, powers);
+      known.put((BitSet) powers.clone(), found);
+    }
+    return found;
+  }
+
+  private Over look(int body, BitSet powers) {
+    List<Integer> removes = new ArrayList<>();
+    List<Integer> appoints = new ArrayList<>();
+    List<Change> changes = new ArrayList<>();
+    BitSet appointable = new BitSet();
+    int growth = 0;
+    boolean touched = false;
+    for (int power = powers.nextSetBit(0); power >= 0; power = powers.nextSetBit(power + 1)) {
+      Authority authority = roster.authorities().get(power);
+      boolean aimed = authority.target() == body;
+      int own = authority.by().equals(List.of(new Authority.By.ByBody(body))) ? power : -1;
+      switch (authority.doing()) {
+        case REMOVE_MEMBER -> addIf(aimed, removes, own);
+        case APPOINT_MEMBER -> {
+          addIf(aimed, appoints, own);
+          authority.candidates().stream().filter(c -> aimed && allies[c]).forEach(appointable::set);
+        }
+        case AMEND -> {
+          growth += aimed ? growth(authority) : 0;
+          changes(authority).stream().filter(c -> aimed && decides(c)).forEach(c -> changes.add(new Change(c, own)));
+        }
+        case ISSUE, TRANSFER -> touched |= roster.membersFrom(body) < 0;
+        default -> {}
+      }
+      touched |= aimed && (authority.doing() == Authority.Doing.AMEND || authority.doing() == Authority.Doing.REMOVE_MEMBER || authority.doing() == Authority.Doing.APPOINT_MEMBER);
+    }
+    int number = overs.computeIfAbsent(List.of(body, removes, appoints, changes, growth), k -> overs.size());
+    return new Over(removes.contains(-1), removes, appoints.contains(-1), appoints, changes, growth, touched, appointable, number);
+  }
+
+  private static void addIf(boolean aimed, List<Integer> powers, int own) {
+    if (aimed && !powers.contains(own)) {
+      powers.add(own);
+    }
+  }
+
+  private static List<Amendment> changes(Authority authority) {
+    Amendment only = authority.change();
+    return only == null ? Moves.OPEN_AMENDMENTS : List.of(only);
+  }
+
+  /// How many seats a power could add at most.
+  private static int growth(Authority authority) {
+    int most = changes(authority).stream().mapToInt(Amendment::seats).max().orElse(0);
+    return Math.min(1000, Math.max(0, most) * Math.min(1000, authority.power().times()));
+  }
+
+  /// Whether a change can bear on what a number of members carries; notices are taken as given.
+  private static boolean decides(Amendment change) {
+    RuleParts rule = change.rule();
+    return change.seats() != 0 || rule.quorum() != null || rule.vote() != null || rule.writtenConsent() != null || rule.recused() != null;
+  }
+
+  // ------------------------------------------------------------------ counting
+
+  private int search(Key key, Position position, Over over) {
+    Deque<State> level = new ArrayDeque<>(List.of(key.from));
     Set<State> seen = new HashSet<>(level);
     for (int acts = 0; !level.isEmpty(); acts++) {
       Deque<State> next = new ArrayDeque<>();
       for (State state : level) {
-        Contests.Muster muster = new Contests.Muster(state.with, state.others, state.seats);
-        if (contests.wouldCarry(power, body, state.book, position, muster, camp)) {
+        if (carries(key.power, key.body, state, position)) {
           return acts;
         }
-        for (State after : after(state, over, mostSeats, position)) {
+        for (State after : after(state, key, over, position)) {
           if (seen.add(after)) {
             next.add(after);
           }
@@ -139,69 +183,49 @@ final class Musters {
     return Bounds.NEVER;
   }
 
-  private boolean hasLive(int body, Authority.Doing doing) {
-    return live.stream().anyMatch(p -> roster.authorities().get(p).doing() == doing && roster.authorities().get(p).target() == body);
+  private boolean carries(int power, int body, State state, Position position) {
+    return contests.wouldCarry(power, body, state.book, position, new Contests.Muster(state.with, state.others, state.seats), camp);
   }
 
-  private List<Amendment> changes(int body) {
-    List<Amendment> changes = new ArrayList<>();
-    live.stream().forEach(p -> {
-      Authority authority = roster.authorities().get(p);
-      if (authority.doing() == Authority.Doing.AMEND && authority.target() == body) {
-        Amendment only = authority.change();
-        (only == null ? Moves.OPEN_AMENDMENTS : List.of(only)).stream().filter(Musters::decides).forEach(changes::add);
-      }
-    });
-    return changes;
-  }
-
-  /// How many seats the live powers could add at most.
-  private int growth(int body) {
-    int seats = 0;
-    for (int power = live.nextSetBit(0); power >= 0; power = live.nextSetBit(power + 1)) {
-      Authority authority = roster.authorities().get(power);
-      if (authority.doing() == Authority.Doing.AMEND && authority.target() == body) {
-        Amendment only = authority.change();
-        int most = only == null ? 2 : Math.max(0, only.seats());
-        seats += Math.min(1000, most * Math.min(1000, authority.power().times()));
+  /// Whether the body itself could use one of its powers.
+  private boolean any(List<Integer> own, State state, Key key, Position position) {
+    for (int power : own) {
+      if (power >= 0 && uses(power, state, key, position)) {
+        return true;
       }
     }
-    return seats;
+    return false;
   }
 
-  /// Whether a change can bear on what a number of members carries; notices are taken as given.
-  private static boolean decides(Amendment change) {
-    RuleParts rule = change.rule();
-    return change.seats() != 0 || rule.quorum() != null || rule.vote() != null || rule.writtenConsent() != null || rule.recused() != null;
+  private boolean uses(int power, State state, Key key, Position position) {
+    return isNamed(contests.rules(power, key.body, state.book, position)) || carries(power, key.body, state, position);
   }
 
-  private List<State> after(State s, Over over, int mostSeats, Position position) {
+  private List<State> after(State s, Key key, Over over, Position position) {
     boolean best = camp.mode() == Mode.BEST;
     List<State> after = new ArrayList<>();
-    if (over.removes && s.others > 0) {
+    if (s.others > 0 && (over.removes || any(over.ownRemoves, s, key, position))) {
       after.add(new State(s.with, s.others - 1, s.seats, s.book));
     }
     if (best && s.with > 0) {
       after.add(new State(s.with - 1, s.others, s.seats, s.book));
     }
     boolean vacant = s.with + s.others < s.seats;
-    if (over.appoints && vacant && s.with < allies) {
-      after.add(new State(s.with + 1, s.others, s.seats, s.book));
+    if (vacant && (s.with < key.most || best) && (over.appoints || any(over.ownAppoints, s, key, position))) {
+      if (s.with < key.most) {
+        after.add(new State(s.with + 1, s.others, s.seats, s.book));
+      }
+      if (best) {
+        after.add(new State(s.with, s.others + 1, s.seats, s.book));
+      }
     }
-    if (best && over.appoints && vacant) {
-      after.add(new State(s.with, s.others + 1, s.seats, s.book));
-    }
-    for (Amendment change : over.changes) {
-      RuleParts parts = change.rule();
-      int seats = s.seats + change.seats();
-      if (seats >= Math.max(1, s.with + s.others) && seats <= mostSeats) {
-        after.add(new State(s.with, s.others, seats, amended(s.book, parts, position)));
+    for (Change change : over.changes) {
+      int seats = s.seats + change.what.seats();
+      boolean fits = seats >= Math.max(1, s.with + s.others) && seats <= key.from.seats + over.growth;
+      if (fits && (change.own < 0 || uses(change.own, s, key, position))) {
+        after.add(new State(s.with, s.others, seats, position.amended(s.book, change.what.rule())));
       }
     }
     return after;
-  }
-
-  private int amended(int book, RuleParts parts, Position position) {
-    return position.amended(book, parts);
   }
 }

@@ -62,11 +62,12 @@ final class RouteSearch {
   ///
   /// @param acts so far
   /// @param bound acts so far and at least so many more
-  private record Way(Position position, Clock clock, int acts, int bound, long number, @Nullable Way before, @Nullable Move move) {}
+  /// @param notBefore the goal is not reached before this time
+  private record Way(Position position, Clock clock, int acts, int bound, long notBefore, long number, @Nullable Way before, @Nullable Move move) {}
 
   private static Comparator<Way> order(Objective objective) {
     Comparator<Way> fewest = Comparator.comparingInt(Way::bound);
-    Comparator<Way> earliest = Comparator.comparingLong(w -> w.clock.now());
+    Comparator<Way> earliest = Comparator.comparingLong(Way::notBefore);
     Comparator<Way> first = objective == Objective.FEWEST ? fewest.thenComparing(earliest) : earliest.thenComparing(fewest);
     return first.thenComparing(Comparator.comparingInt((Way w) -> -w.acts)).thenComparingLong(Way::number);
   }
@@ -79,9 +80,12 @@ final class RouteSearch {
     long number = 0;
     int first = bounds.atLeast(normal);
     if (first != Bounds.NEVER) {
-      Way start = new Way(normal, camp.start(normal), 0, first, number++, null, null);
-      open.add(start);
-      known.computeIfAbsent(normal, p -> new ArrayList<>()).add(start);
+      Clock clock = camp.start(normal);
+      Way start = new Way(normal, clock, 0, first, bounds.notBefore(normal, clock), number++, null, null);
+      if (start.notBefore <= limits.seconds()) {
+        open.add(start);
+        known.computeIfAbsent(normal, p -> new ArrayList<>()).add(start);
+      }
     }
     int atLeast = 0;
     while (!open.isEmpty()) {
@@ -122,25 +126,32 @@ final class RouteSearch {
         if (more == Bounds.NEVER || way.acts + 1 + more > limits.acts()) {
           continue;
         }
-        Way next = new Way(position, camp.call(position, epoch), way.acts + 1, way.acts + 1 + more, number++, way, move);
-        if (isNew(next, known)) {
-          open.add(next);
+        Clock clock = camp.call(position, epoch);
+        if (isNew(position, clock, way.acts + 1, known)) {
+          long notBefore = Math.max(way.notBefore, bounds.notBefore(position, clock));
+          Way next = new Way(position, clock, way.acts + 1, Math.max(way.bound, way.acts + 1 + more), notBefore, number++, way, move);
+          known.computeIfAbsent(position, p -> new ArrayList<>(1)).add(next);
+          if (notBefore <= limits.seconds()) {
+            open.add(next);
+          }
         }
       }
     }
     return number;
   }
 
-  /// Keeps a way unless another is as good in everything; drops those it beats.
-  private static boolean isNew(Way way, Map<Position, List<Way>> known) {
-    List<Way> others = known.computeIfAbsent(way.position, p -> new ArrayList<>(1));
+  /// Whether no other way is as good in everything; drops those that this one beats.
+  private static boolean isNew(Position position, Clock clock, int acts, Map<Position, List<Way>> known) {
+    List<Way> others = known.get(position);
+    if (others == null) {
+      return true;
+    }
     for (Way other : others) {
-      if (other.acts <= way.acts && other.clock.isNoLaterThan(way.clock)) {
+      if (other.acts <= acts && other.clock.isNoLaterThan(clock)) {
         return false;
       }
     }
-    others.removeIf(o -> way.acts <= o.acts && way.clock.isNoLaterThan(o.clock));
-    others.add(way);
+    others.removeIf(o -> acts <= o.acts && clock.isNoLaterThan(o.clock));
     return true;
   }
 
@@ -170,6 +181,12 @@ final class RouteSearch {
       clock = epoch.now() <= way.clock.now() ? epoch : clock;
     }
     return clock;
+  }
+
+  /// Not before this time can a goal be reached, in seconds from the start; [Clock#NEVER] if never.
+  long notBefore(Position from) {
+    Position normal = from.normal(likes);
+    return bounds.notBefore(normal, camp.start(normal));
   }
 
   /// How many positions the last search looked at.
