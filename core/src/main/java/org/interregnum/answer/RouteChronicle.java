@@ -71,7 +71,7 @@ public final class RouteChronicle {
     if (!ayes.isEmpty()) {
       keys.addAll(notice(act));
       List<String> unknown = act.exercises().stream().flatMap(e -> e.looksAt().stream()).distinct().filter(x -> !ayes.contains(x)).toList();
-      keys.add("vote: {for: [" + String.join(", ", ayes) + "]" + (unknown.isEmpty() ? "" : ", unknown: [" + String.join(", ", unknown) + "]") + "}");
+      keys.add("vote: {for: [" + String.join(", ", ayes) + "]" + list("absent", away(act)) + list("unknown", unknown) + "}");
     } else if (!signed.isEmpty()) {
       keys.add("consent: {signed: [" + String.join(", ", signed) + "]}");
     } else if (!act.act().equals("resign")) {
@@ -87,6 +87,15 @@ public final class RouteChronicle {
       return List.of();
     }
     List<String> notified = meetings.stream().filter(RouteAct.Exercise::noticed).flatMap(e -> e.members().stream()).distinct().toList();
-    return List.of("meeting: {notified: " + (notified.isEmpty() ? "none" : "[" + String.join(", ", notified) + "]") + "}");
+    return List.of("meeting: {notified: " + (notified.isEmpty() ? "none" : "[" + String.join(", ", notified) + "]") + list("waived", away(act)) + "}");
+  }
+
+  /// Those of the coalition who stay away.
+  private static List<String> away(RouteAct act) {
+    return act.exercises().stream().flatMap(e -> e.away().stream()).distinct().filter(x -> act.exercises().stream().noneMatch(e -> e.ayes().contains(x))).toList();
+  }
+
+  private static String list(String key, List<String> ids) {
+    return ids.isEmpty() ? "" : ", " + key + ": [" + String.join(", ", ids) + "]";
   }
 }

@@ -141,9 +141,16 @@ final class Camp {
   private RouteAct.Exercise decided(int power, int body, Position position, boolean[] in, Clock clock, int interested, int replaced) {
     Contests.Result result = contests.of(power, body, position, in, interested, replaced, outsiders);
     Contests.Rules rules = contests.rules(power, body, position);
+    long due = clock.ready()[clockOf(power, body)];
+    boolean noticed = clock.now() >= due;
+    boolean voted = mode == Mode.WORST ? result.worst() : result.best();
+    boolean meets = voted && (noticed || isWaived(power, body, position, in));
+    boolean byConsent = result.consent() && !(meets && noticed);
+    int bits = byConsent ? 0 : mode == Mode.WORST ? result.worstAway() : result.bestAway();
+    List<Integer> away = contests.away(power, body, position, in, interested, replaced, bits);
     List<String> ayes = new ArrayList<>();
     for (int member : position.members(body)) {
-      if (in[member]) {
+      if (in[member] && !away.contains(member)) {
         ayes.add(roster.partyId(member));
       }
     }
@@ -151,14 +158,9 @@ final class Camp {
     for (int party : lookedAt(rules, body, position)) {
       (in[party] ? ayes : looksAt).add(roster.partyId(party));
     }
-    long due = clock.ready()[clockOf(power, body)];
-    boolean noticed = clock.now() >= due;
-    boolean voted = mode == Mode.WORST ? result.worst() : result.best();
-    boolean meets = voted && (noticed || isWaived(power, body, position, in));
-    boolean byConsent = result.consent() && !(meets && noticed);
     return new RouteAct.Exercise(
         byConsent ? RouteAct.Form.CONSENT : RouteAct.Form.MEETING, roster.bodies().get(body), ayes, rules.noticeSeconds(), noticed && !byConsent,
-        noticed ? due : -1, !result.worst() && !result.consent(), position.memberIds(body), looksAt);
+        noticed ? due : -1, !result.worst() && !result.consent(), position.memberIds(body), looksAt, away.stream().map(roster::partyId).toList());
   }
 
   /// Parties that rules name, themselves or by an office, who have no seat or vote there.

@@ -3,12 +3,14 @@ package org.interregnum.control;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.interregnum.model.Fraction;
 import org.interregnum.model.RuleParts;
 import org.interregnum.model.Stated;
@@ -59,7 +61,10 @@ final class Contests {
   /// @param best it carries for something they might do, short of an aye
   /// @param consent the set's signatures suffice without a meeting
   /// @param quorumWorst the set alone is a quorum
-  record Result(boolean worst, boolean best, boolean consent, boolean quorumWorst) {}
+  /// @param worstAway which recused members of the set stay away for it to carry in the worst case, a bit each: there
+  ///     they would count against it
+  /// @param bestAway the same at best
+  record Result(boolean worst, boolean best, boolean consent, boolean quorumWorst, int worstAway, int bestAway) {}
 
   /// The rules of a body under a power, with what they look at besides the members.
   ///
@@ -236,14 +241,44 @@ final class Contests {
     List<Player> players = vote.players();
     Decision quorumDecision = compile(parts.quorum().value(), Use.QUORUM, quorum, matter);
     Decision voteDecision = compile(parts.vote().value(), Use.VOTE, vote, matter);
+    boolean consent = consents(body, position, in, matter, voteDecision, players);
+    boolean present = quorumDecision.bounds(possible(players, in, matter, List.of())) == Outcome.CARRIED;
+    Decision both = Decision.both(quorumDecision, voteDecision);
+    List<Integer> free = free(matter, in);
+    int worst = -1;
+    int best = -1;
+    for (int away = 0; away < 1 << free.size() && worst < 0; away++) {
+      Outcome outcome = both.bounds(possible(players, in, matter, chosen(free, away)));
+      worst = outcome == Outcome.CARRIED ? away : -1;
+      best = best < 0 && outcome != Outcome.LOST ? away : best;
+    }
+    return new Result(worst >= 0, best >= 0, consent, present, Math.max(worst, 0), Math.max(best, 0));
+  }
+
+  private List<Set<Ballot>> possible(List<Player> players, boolean[] in, Matter matter, List<Integer> away) {
     List<Set<Ballot>> possible = new ArrayList<>();
     for (Player player : players) {
-      possible.add(in[roster.party(player.id())] ? Set.of(Ballot.AYE) : matter.outsiders.ballots());
+      int party = roster.party(player.id());
+      possible.add(!in[party] ? matter.outsiders.ballots() : Set.of(away.contains(party) ? Ballot.ABSENT : Ballot.AYE));
     }
-    Outcome outcome = Decision.both(quorumDecision, voteDecision).bounds(possible);
-    boolean present = quorumDecision.bounds(possible) == Outcome.CARRIED;
-    boolean consent = consents(body, position, in, matter, voteDecision, players);
-    return new Result(outcome == Outcome.CARRIED, outcome != Outcome.LOST, consent, present);
+    return possible;
+  }
+
+  /// Recused members of the set who weigh as abstentions if they come, and so may do better to stay away.
+  private List<Integer> free(Matter matter, boolean[] in) {
+    if (matter.rules.parts().recusal() != Recusal.COUNTED_IN_BASE) {
+      return List.of();
+    }
+    return Arrays.stream(matter.members).filter(m -> in[m] && matter.isRecused(m)).boxed().sorted(Comparator.comparingInt(roster::kind)).toList();
+  }
+
+  private static List<Integer> chosen(List<Integer> free, int bits) {
+    return IntStream.range(0, free.size()).filter(i -> (bits >>> i & 1) != 0).mapToObj(free::get).toList();
+  }
+
+  /// Members of the set who stay away from a decision.
+  List<Integer> away(int power, int body, Position position, boolean[] in, int interested, int replaced, int bits) {
+    return chosen(free(new Matter(rules(power, body, position), position.members(body), interested, replaced, Outsiders.ANYTHING), in), bits);
   }
 
   private Electorate electorate(int body, Position position, Matter matter, Use use) {

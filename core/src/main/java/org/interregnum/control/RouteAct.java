@@ -44,15 +44,17 @@ public record RouteAct(
   /// @param needsOthers whether somebody else must attend, who need not agree
   /// @param members who sits or votes in the body; nobody if no body decides
   /// @param looksAt those outside of the coalition whom the rules name, though they have no vote there
+  /// @param away recused members of the coalition who stay away from a meeting, where they would weigh as abstentions
   public record Exercise(
-      Form form, String by, List<String> ayes, long notice, boolean noticed, long due, boolean needsOthers, List<String> members, List<String> looksAt) {
+      Form form, String by, List<String> ayes, long notice, boolean noticed, long due, boolean needsOthers, List<String> members, List<String> looksAt,
+      List<String> away) {
     /// Whether somebody who sits or votes there is no part of it.
     boolean leavesOut() {
       return !ayes.containsAll(members);
     }
 
     static Exercise alone(Form form, String by, List<String> ayes) {
-      return new Exercise(form, by, ayes, 0, true, 0, false, List.of(), List.of());
+      return new Exercise(form, by, ayes, 0, true, 0, false, List.of(), List.of(), List.of());
     }
   }
 }

@@ -163,16 +163,28 @@ final class NaiveCamp {
       Electorate all = electorate(body, state, 0, true, form);
       consents = Decision.compile(form, Use.CONSENT, all).carries(signatures(all, set)) && vote.carries(signatures(forVote, set));
     }
-    return new Judged(consents, meeting(Decision.compile(quorumRule, Use.QUORUM, forQuorum), vote, forVote, set));
+    Decision quorum = Decision.compile(quorumRule, Use.QUORUM, forQuorum);
+    boolean meeting = false;
+    int free = recusal.endsWith("in-base") ? set & recused : 0;
+    for (int away = free; !meeting; away = (away - 1) & free) {
+      meeting = meeting(quorum, vote, forVote, set, away);
+      if (away == 0) {
+        break;
+      }
+    }
+    return new Judged(consents, meeting);
   }
 
   /// Whether it passes for all ballots of the others, or at best for some.
-  private boolean meeting(Decision quorum, Decision vote, Electorate electorate, int set) {
+  ///
+  /// @param away those of ours who stay away
+  private boolean meeting(Decision quorum, Decision vote, Electorate electorate, int set, int away) {
     List<Integer> others = new ArrayList<>();
     long ayes = 0;
     for (int i = 0; i < electorate.players().size(); i++) {
-      if (in(set, org.parties.indexOf(electorate.players().get(i).id()))) {
-        ayes |= 1L << i;
+      int party = org.parties.indexOf(electorate.players().get(i).id());
+      if (in(set, party)) {
+        ayes |= in(away, party) ? 0 : 1L << i;
       } else {
         others.add(i);
       }
