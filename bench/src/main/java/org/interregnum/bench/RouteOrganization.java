@@ -23,6 +23,7 @@ final class RouteOrganization {
   private int seats;
   private int named;
   private String goal = "";
+  private String mustSit = "";
 
   /// @param bodies how many bodies there are
   RouteOrganization(long seed, int bodies) {
@@ -78,7 +79,7 @@ final class RouteOrganization {
   }
 
   private void body(int body, int with) {
-    int hostile = body == 1 ? with - 1 : 2 + random.nextInt(3);
+    int hostile = body == 1 ? with - 1 : 2 + random.nextInt(size > 5 ? 5 : 3);
     int vacant = body > 1 && chance(40) ? 1 : 0;
     List<String> sitting = new ArrayList<>();
     for (int i = 0; i < with; i++) {
@@ -195,8 +196,6 @@ final class RouteOrganization {
     goal = ally ? "holder(ceo) = o1" : "holder(ceo) != boss";
     fact(ally ? "goal_is(ceo,o1)" : "goal_not(ceo,boss)");
   }
-
-  private String mustSit = "";
 
   /// Every sum of notices that a body after another may wait for.
   private void hours() {

@@ -83,7 +83,7 @@ public final class RoutePeers {
   /// Seconds of CPU.
   private static double ours(Situation situation, Goal goal, List<String> by) {
     var threads = ManagementFactory.getThreadMXBean();
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < 100; i++) {
       Arena.of(situation, goal).routes(by, Mode.WORST, Arena.Extent.ANY);
     }
     long[] times = new long[5];
