@@ -170,18 +170,17 @@ public final class Arena {
     if (fewest.route() == null) {
       return new Routes(Optional.empty(), Optional.empty(), fewest.proved(), fewest.atLeast());
     }
-    RouteSearch.Result earliest = sooner(search, camp, fewest.route(), extent);
+    RouteSearch.Result earliest = sooner(search, fewest.route());
     Route fast = earliest.route() == null ? fewest.route() : earliest.route();
     return new Routes(Optional.of(fewest.route()), Optional.of(fast), fewest.proved() && earliest.proved(), fewest.route().length());
   }
 
   /// The earliest route, if one finishes before another of fewest acts.
-  private RouteSearch.Result sooner(RouteSearch search, Camp camp, Route fewest, Extent extent) {
+  private RouteSearch.Result sooner(RouteSearch search, Route fewest) {
     if (fewest.finish() == 0 || search.notBefore(start) >= fewest.finish()) {
       return new RouteSearch.Result(null, true, 0);
     }
-    RouteSearch.Limits limits = extent.within(Math.min(extent.seconds(), fewest.finish() - 1)).limits();
-    return new RouteSearch(roster, contests, camp, start, goal(), test(), relevance(), limits).best(start, RouteSearch.Objective.EARLIEST);
+    return search.best(start, RouteSearch.Objective.EARLIEST, fewest.finish() - 1);
   }
 
   /// Why a coalition has no route, power by power.

@@ -2,9 +2,8 @@ package org.interregnum.control;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.interregnum.query.Expr;
 import org.interregnum.query.Function;
@@ -30,8 +29,9 @@ final class Bounds {
   private final Set<String> without;
   /// Powers that could ever be exercised, if everything else went well.
   private final BitSet live = new BitSet();
-  private final Map<Expr, List<Authority>> touching = new HashMap<>();
-  private final Map<Expr, Aim> aims = new HashMap<>();
+  private final IdentityHashMap<Expr, List<Authority>> touching = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr, Aim> aims = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr, Set<String>> subjects = new IdentityHashMap<>();
 
   Bounds(Roster roster, Contests contests, Camp camp, Position start, @Nullable Goal goal, Goal.Until until, Relevance relevance, Set<String> without) {
     this.roster = roster;
@@ -256,7 +256,7 @@ final class Bounds {
     if (without.contains("resign") || aim(expr).party >= 0) {
       return false;
     }
-    for (String subject : Goal.subjectsOf(expr)) {
+    for (String subject : subjects.computeIfAbsent(expr, Goal::subjectsOf)) {
       Integer office = roster.officeOrNull(subject);
       Integer body = roster.bodyOrNull(subject);
       if (office != null ? captures.holds(office, position) : body == null || captures.hasMember(body, position)) {

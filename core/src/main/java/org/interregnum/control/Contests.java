@@ -34,15 +34,18 @@ import org.interregnum.time.Durations;
 final class Contests {
   private final Roster roster;
   private final RulesInForce inForce = new RulesInForce();
-  private final Map<Key, Rules> rules = new HashMap<>();
+  /// For each power (first the bodies' own) and body, by the number of the amendments in force.
+  private final Rules[][] rules;
+  private final Map<List<Rule>, Integer> ruleNumbers = new HashMap<>();
   private final Map<Key, Result> results = new HashMap<>();
   private final Map<Musters.Key, Integer> musters = new HashMap<>();
   private final Map<List<Object>, Integer> overs = new HashMap<>();
-  private final Map<Key, Boolean> mustered = new HashMap<>();
+  private final Map<Counted, Result> counted = new HashMap<>();
   private final Map<List<Object>, Decision> plain = new HashMap<>();
 
   Contests(Roster roster) {
     this.roster = roster;
+    this.rules = new Rules[(roster.authorities().size() + 1) * roster.bodies().size()][0];
   }
 
   /// What was found of how many acts it takes to win a body.
@@ -72,7 +75,9 @@ final class Contests {
   /// @param callers who may call a meeting; empty: any member
   /// @param regular how often it meets uncalled, in seconds; negative: never
   /// @param noticeSeconds the notice a meeting needs
-  record Rules(DecisionRules parts, List<String> looks, List<String> callers, long regular, long noticeSeconds) {
+  /// @param counts whether only numbers of members matter: they name nobody, recuse nobody, and members are heads
+  /// @param number equal for equal rules
+  record Rules(DecisionRules parts, List<String> looks, List<String> callers, long regular, long noticeSeconds, boolean counts, int number) {
     /// Whether the rule of the vote gives a party a veto, or asks for its consent.
     ///
     /// @param holder the party meant by an id: an office's holder, or itself
@@ -91,14 +96,16 @@ final class Contests {
 
   /// The same with other amendments in force.
   Rules rules(int power, int body, int book, Position position) {
-    return rules.computeIfAbsent(new Key(new int[] {power, body, book}), k -> makeRules(power, position.bodyThen(body, book)));
-  }
-
-  /// Whether so many members of a body of heads would carry, if they were all its rules knew of them: with the
-  /// others hostile (or, at best, helpful), all notices given. False where the rules name anybody.
-  boolean wouldCarry(int power, int body, int book, Position position, Muster muster, Camp camp) {
-    Key key = new Key(new int[] {power, body, book, muster.with, muster.others, muster.seats, camp.mode() == Mode.WORST ? 0 : 1, camp.outsiders().code()});
-    return mustered.computeIfAbsent(key, k -> carriesPlainly(rules(power, body, book, position).parts(), muster, camp));
+    int row = (power + 1) * roster.bodies().size() + body;
+    if (book >= rules[row].length) {
+      rules[row] = Arrays.copyOf(rules[row], book + 4);
+    }
+    Rules found = rules[row][book];
+    if (found == null) {
+      found = makeRules(power, position.bodyThen(body, book));
+      rules[row][book] = found;
+    }
+    return found;
   }
 
   /// How many would be there.
@@ -107,24 +114,41 @@ final class Contests {
   /// @param others other members
   record Muster(int with, int others, int seats) {}
 
-  private boolean carriesPlainly(DecisionRules parts, Muster muster, Camp camp) {
-    int size = muster.with + muster.others;
+  private record Counted(int rules, int with, int others, int seats, Outsiders outsiders) {}
+
+  /// Whether so many members of a body of heads would carry, if they were all its rules knew of them: with the
+  /// others hostile (or, at best, helpful), all notices given.
+  boolean wouldCarry(int power, int body, int book, Position position, Muster muster, Camp camp) {
+    Result result = counted(rules(power, body, book, position), muster.with, muster.others, muster.seats, camp.outsiders());
+    return result.consent || (camp.mode() == Mode.WORST ? result.worst : result.best);
+  }
+
+  private Result counted(Rules found, int with, int others, int seats, Outsiders outsiders) {
+    Counted key = new Counted(found.number, with, others, seats, outsiders);
+    Result known = counted.get(key);
+    if (known == null) {
+      known = count(found.parts, with, with + others, seats, outsiders);
+      counted.put(key, known);
+    }
+    return known;
+  }
+
+  private Result count(DecisionRules parts, int with, int size, int seats, Outsiders outsiders) {
     List<Player> players = new ArrayList<>();
     List<Set<Ballot>> possible = new ArrayList<>();
     Ballot[] signatures = new Ballot[size];
     for (int i = 0; i < size; i++) {
       players.add(Player.elector("m" + i));
-      possible.add(i < muster.with ? Set.of(Ballot.AYE) : camp.outsiders().ballots());
-      signatures[i] = i < muster.with ? Ballot.AYE : Ballot.NAY;
+      possible.add(i < with ? Set.of(Ballot.AYE) : outsiders.ballots());
+      signatures[i] = i < with ? Ballot.AYE : Ballot.NAY;
     }
-    Electorate electorate = new Electorate(players, muster.seats, Map.of(), Electorate.HEADS, Map.of(Electorate.HEADS, Fraction.of(size)));
+    Electorate electorate = new Electorate(players, seats, Map.of(), Electorate.HEADS, Map.of(Electorate.HEADS, Fraction.of(size)));
     Decision vote = shared(parts.vote().value(), Use.VOTE, electorate);
+    Decision quorum = shared(parts.quorum().value(), Use.QUORUM, electorate);
     Rule form = parts.writtenConsent().value();
-    if (muster.with > 0 && !(form instanceof Rule.Unneeded) && shared(form, Use.CONSENT, electorate).carries(signatures) && vote.carries(signatures)) {
-      return true;
-    }
-    Outcome outcome = Decision.both(shared(parts.quorum().value(), Use.QUORUM, electorate), vote).bounds(possible);
-    return camp.mode() == Mode.WORST ? outcome == Outcome.CARRIED : outcome != Outcome.LOST;
+    boolean consent = with > 0 && !(form instanceof Rule.Unneeded) && shared(form, Use.CONSENT, electorate).carries(signatures) && vote.carries(signatures);
+    Outcome outcome = Decision.both(quorum, vote).bounds(possible);
+    return new Result(outcome == Outcome.CARRIED, outcome != Outcome.LOST, consent, quorum.bounds(possible) == Outcome.CARRIED, 0, 0);
   }
 
   private Decision shared(Rule rule, Use use, Electorate electorate) {
@@ -145,7 +169,9 @@ final class Contests {
       regular = own.regular() == null && document.regular() != null ? document.regular() : regular;
     }
     long every = regular == null ? -1 : Durations.parse(regular.text()).map(Duration::toSeconds).orElse(-1L);
-    return new Rules(parts, List.copyOf(looks), callers.stream().map(c -> c.text().strip()).toList(), every, parts.notice().value().length().toSeconds());
+    boolean counts = looks.isEmpty() && parts.recusal() == Recusal.NOBODY && !Electorates.isByVotes(then.body());
+    return new Rules(parts, List.copyOf(looks), callers.stream().map(c -> c.text().strip()).toList(), every, parts.notice().value().length().toSeconds(), counts,
+        ruleNumbers.computeIfAbsent(List.of(parts.quorum().value(), parts.vote().value(), parts.writtenConsent().value()), p -> ruleNumbers.size()));
   }
 
   /// @param power the number of the power; -1: the body's own rules
@@ -153,6 +179,11 @@ final class Contests {
   /// @param interested whom a rule may recuse, by number; -1: nobody
   Result of(int power, int body, Position position, boolean[] in, int interested, int replaced, Outsiders outsiders) {
     Rules found = rules(power, body, position);
+    if (found.counts && roster.membersFrom(body) >= 0) {
+      int with = position.count(body, in, true);
+      int others = position.count(body, in, false);
+      return counted(found, with, others, roster.membersFrom(body) == body ? position.seats(body) : with + others, outsiders);
+    }
     int[] members = position.members(body);
     Key key = key(power, body, position, in, new Matter(found, members, interested, replaced, outsiders));
     Result known = results.get(key);

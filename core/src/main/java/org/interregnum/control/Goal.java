@@ -1,7 +1,9 @@
 package org.interregnum.control;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +119,7 @@ public final class Goal {
   /// Whether positions reach the goal.
   final class Test implements Until {
     private final Roster roster;
-    private final Map<List<Object>, Boolean> known = new HashMap<>();
+    private final IdentityHashMap<Expr, Map<IntBuffer, Boolean>> known = new IdentityHashMap<>();
     private final Worlds worlds = new Worlds();
     private final List<Integer> offices = new ArrayList<>();
     private final List<Integer> bodies = new ArrayList<>();
@@ -146,29 +148,37 @@ public final class Goal {
 
     @Override
     public boolean holds(Position position) {
-      return known.computeIfAbsent(projection(position), k -> new Evaluation(worlds).holds(expr, List.of(new PositionScene(position))).isAlways());
+      return holds(expr, position);
     }
 
     /// Whether a part of the goal holds.
     boolean holds(Expr part, Position position) {
-      List<Object> key = projection(position);
-      key.add(part);
-      return known.computeIfAbsent(key, k -> new Evaluation(worlds).holds(part, List.of(new PositionScene(position))).isAlways());
+      Map<IntBuffer, Boolean> answers = known.computeIfAbsent(part, p -> new HashMap<>());
+      IntBuffer key = projection(position);
+      Boolean answer = answers.get(key);
+      if (answer == null) {
+        answer = new Evaluation(worlds).holds(part, List.of(new PositionScene(position))).isAlways();
+        answers.put(key, answer);
+      }
+      return answer;
     }
 
-    private List<Object> projection(Position position) {
-      List<Object> key = new ArrayList<>();
-      offices.forEach(o -> key.add(position.holder(o)));
+    /// What of a position the goal speaks of.
+    private IntBuffer projection(Position position) {
+      int parties = roster.parties().size();
+      int[] key = new int[offices.size() + bodies.size() * (parties + 1) + 1];
+      int at = 0;
+      for (int office : offices) {
+        key[at++] = position.holder(office);
+      }
       for (int body : bodies) {
         for (int member : position.members(body)) {
-          key.add(member);
+          key[at++] = member;
         }
-        key.add(-1 - position.seats(body));
+        key[at++] = -1 - position.seats(body);
       }
-      if (holdings) {
-        key.add(position.holdingsNumber());
-      }
-      return key;
+      key[at++] = holdings ? position.holdingsNumber() : 0;
+      return IntBuffer.wrap(key, 0, at);
     }
 
     /// A position as an expression asks it.

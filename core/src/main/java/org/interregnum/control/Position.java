@@ -146,6 +146,16 @@ final class Position {
     return org.interregnum.replay.Electorates.holders(roster.bodyOf(body), stakes()).stream().mapToInt(roster::party).toArray();
   }
 
+  /// How many members of a body with seats are in a set, or out of it.
+  int count(int body, boolean[] set, boolean in) {
+    int from = roster.membersFrom(body);
+    int count = 0;
+    for (int party = 0; party < set.length; party++) {
+      count += (data[party] >>> from & 1) != 0 && set[party] == in ? 1 : 0;
+    }
+    return count;
+  }
+
   /// All seats of a body, vacant ones too; of a body of others' members, those members.
   int seats(int body) {
     return roster.membersFrom(body) == body ? data[seatsAt(body)] : members(body).length;

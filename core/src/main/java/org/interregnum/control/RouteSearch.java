@@ -46,6 +46,8 @@ final class RouteSearch {
   private final Moves moves;
   private final Bounds bounds;
   private final Limits limits;
+  private final Map<Position, Integer> acts = new HashMap<>();
+  private long latest;
   private int looked;
 
   RouteSearch(Roster roster, Contests contests, Camp camp, Position start, @Nullable Goal goal, Goal.Until test, Relevance relevance, Limits limits) {
@@ -73,16 +75,22 @@ final class RouteSearch {
   }
 
   Result best(Position from, Objective objective) {
+    return best(from, objective, limits.seconds());
+  }
+
+  /// The best route that finishes within so many seconds.
+  Result best(Position from, Objective objective, long seconds) {
     looked = 0;
+    latest = seconds;
     PriorityQueue<Way> open = new PriorityQueue<>(order(objective));
     Map<Position, List<Way>> known = new HashMap<>();
     Position normal = from.normal(likes);
     long number = 0;
-    int first = bounds.atLeast(normal);
+    int first = atLeast(normal);
     if (first != Bounds.NEVER) {
       Clock clock = camp.start(normal);
       Way start = new Way(normal, clock, 0, first, bounds.notBefore(normal, clock), number++, null, null);
-      if (start.notBefore <= limits.seconds()) {
+      if (start.notBefore <= latest) {
         open.add(start);
         known.computeIfAbsent(normal, p -> new ArrayList<>()).add(start);
       }
@@ -114,7 +122,7 @@ final class RouteSearch {
     if (way.acts >= limits.acts()) {
       return number;
     }
-    for (Clock epoch : camp.epochs(way.position, way.clock, limits.seconds())) {
+    for (Clock epoch : camp.epochs(way.position, way.clock, latest)) {
       boolean[] in = camp.set(way.position, epoch);
       for (Move move : moves.of(camp, way.position, in, epoch)) {
         Optional<Position> after = way.position.after(move);
@@ -122,7 +130,7 @@ final class RouteSearch {
           continue;
         }
         Position position = after.get().normal(likes);
-        int more = bounds.atLeast(position);
+        int more = atLeast(position);
         if (more == Bounds.NEVER || way.acts + 1 + more > limits.acts()) {
           continue;
         }
@@ -131,13 +139,22 @@ final class RouteSearch {
           long notBefore = Math.max(way.notBefore, bounds.notBefore(position, clock));
           Way next = new Way(position, clock, way.acts + 1, Math.max(way.bound, way.acts + 1 + more), notBefore, number++, way, move);
           known.computeIfAbsent(position, p -> new ArrayList<>(1)).add(next);
-          if (notBefore <= limits.seconds()) {
+          if (notBefore <= latest) {
             open.add(next);
           }
         }
       }
     }
     return number;
+  }
+
+  private int atLeast(Position position) {
+    Integer known = acts.get(position);
+    if (known == null) {
+      known = bounds.atLeast(position);
+      acts.put(position, known);
+    }
+    return known;
   }
 
   /// Whether no other way is as good in everything; drops those that this one beats.
