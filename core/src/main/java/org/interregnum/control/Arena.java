@@ -175,6 +175,13 @@ public final class Arena {
     return new Routes(Optional.of(fewest.route()), Optional.of(fast), fewest.proved() && earliest.proved(), fewest.route().length());
   }
 
+  /// Only a route of fewest acts, and of these the earliest; empty if none was found.
+  public Optional<Route> fewest(List<String> by, Mode mode, Extent extent) {
+    Camp camp = new Camp(roster, contests, members(by), mode, Outsiders.ANYTHING);
+    RouteSearch search = new RouteSearch(roster, contests, camp, start, goal(), test(), relevance(), extent.limits());
+    return Optional.ofNullable(search.best(start, RouteSearch.Objective.FEWEST).route());
+  }
+
   /// The earliest route, if one finishes before another of fewest acts.
   private RouteSearch.Result sooner(RouteSearch search, Route fewest) {
     if (fewest.finish() == 0 || search.notBefore(start) >= fewest.finish()) {
