@@ -235,7 +235,7 @@ public final class Arena {
     return reached.computeIfAbsent(new Reached(who, mode, extent, outsiders), k -> {
       Camp camp = new Camp(roster, contests, members, mode, outsiders);
       RouteSearch search = new RouteSearch(roster, contests, camp, start, goal(), test(), relevance(), extent.limits());
-      RouteSearch.Result found = search.best(start, RouteSearch.Objective.FEWEST);
+      RouteSearch.Result found = search.best(start, RouteSearch.Objective.ANY);
       return found.route() != null ? Reach.YES : found.proved() ? Reach.NO : Reach.UNDECIDED;
     });
   }

@@ -67,7 +67,7 @@ final class Races {
     RouteSearch.Limits wide = new RouteSearch.Limits(Long.MAX_VALUE - 1, Integer.MAX_VALUE - 1, 2_000, Set.of());
     Goal.Until closed = position -> {
       RouteSearch left = new RouteSearch(arena.roster(), arena.contests(), one, position, arena.goal(), arena.test(), arena.relevance(), wide);
-      RouteSearch.Result found = left.best(position, RouteSearch.Objective.FEWEST);
+      RouteSearch.Result found = left.best(position, RouteSearch.Objective.ANY);
       return found.route() == null && found.proved();
     };
     RouteSearch search = new RouteSearch(arena.roster(), arena.contests(), other, arena.start(), null, closed, arena.relevance(), limits);

@@ -21,7 +21,9 @@ final class RouteSearch {
     /// Fewest acts, then the earliest finish.
     FEWEST,
     /// The earliest finish, then fewest acts.
-    EARLIEST
+    EARLIEST,
+    /// Any route will do.
+    ANY
   }
 
   /// How far to search.
@@ -70,7 +72,11 @@ final class RouteSearch {
   private static Comparator<Way> order(Objective objective) {
     Comparator<Way> fewest = Comparator.comparingInt(Way::bound);
     Comparator<Way> earliest = Comparator.comparingLong(Way::notBefore);
-    Comparator<Way> first = objective == Objective.FEWEST ? fewest.thenComparing(earliest) : earliest.thenComparing(fewest);
+    Comparator<Way> first = switch (objective) {
+      case FEWEST -> fewest.thenComparing(earliest);
+      case EARLIEST -> earliest.thenComparing(fewest);
+      case ANY -> Comparator.comparingInt(w -> w.bound - w.acts);
+    };
     return first.thenComparing(Comparator.comparingInt((Way w) -> -w.acts)).thenComparingLong(Way::number);
   }
 
