@@ -85,9 +85,14 @@ final class RaceSearch {
     return won;
   }
 
+  /// Who wins from here. A side whom the position suits tries first to leave it so.
   private boolean search(Point point) {
     if (point.onesTurn && plan != null) {
       return followPlan(point);
+    }
+    boolean suits = goal.holds(point.position) == point.onesTurn;
+    if (suits && passes(point) == point.onesTurn) {
+      return point.onesTurn;
     }
     for (Move move : options(point)) {
       Optional<Point> next = played(point, move);
@@ -95,7 +100,7 @@ final class RaceSearch {
         return point.onesTurn;
       }
     }
-    return passes(point);
+    return suits ? !point.onesTurn : passes(point);
   }
 
   private List<Move> options(Point point) {
