@@ -50,7 +50,7 @@ final class CheckPower {
     Condition open = worlds.never();
     for (Field.Place place : Field.at(replayed, moment, side, null).within(within, worlds).places()) {
       Optional<Election> election = place.arena().election(bound.body(), bound.power());
-      Optional<Boolean> here = election.flatMap(e -> holds(e, place.where()));
+      Optional<Boolean> here = election.flatMap(e -> holds(e, place));
       if (here.isEmpty()) {
         open = worlds.or(open, place.where());
       } else if (here.get()) {
@@ -63,11 +63,11 @@ final class CheckPower {
   }
 
   /// Whether the bounds are kept in one situation; empty if the number is an estimate that does not decide.
-  private Optional<Boolean> holds(Election election, Condition where) {
+  private Optional<Boolean> holds(Election election, Field.Place place) {
     Index index = Index.valueOf(bound.index().name());
     PowerResult result = PowerIndices.of(ElectionGame.of(election, bound.unions()).game(), Set.of(index), PowerOptions.DEFAULT);
     boolean all = true;
-    for (List<String> parties : parties(where)) {
+    for (List<String> parties : parties(place)) {
       Fraction sum = Fraction.ZERO;
       for (String party : parties) {
         Optional<PowerResult.Value> value = result.kind(party).flatMap(k -> k.value(index));
@@ -85,15 +85,15 @@ final class CheckPower {
     return Optional.of(all);
   }
 
-  private List<List<String>> parties(Condition where) {
+  private List<List<String>> parties(Field.Place place) {
     return switch (bound.of()) {
       case Coalition.Named named -> List.of(named.parties());
       case Coalition.OfSet of -> {
         List<List<String>> all = new ArrayList<>();
         if (Expr.parse(of.set().text(), replayed.names()) instanceof Expr.Parse.Ok ok) {
           for (Guarded.Alternative<Value> each : replayed.value(ok.expr(), moment, side).alternatives()) {
-            if (each.value() instanceof Value.Ids ids && worlds.meet(each.where(), where)) {
-              all.addAll(Coalitions.choices(Field.at(replayed, moment, side, null).arenas(), ids.ids(), of.outOf(ids.ids().size())));
+            if (each.value() instanceof Value.Ids ids && worlds.meet(each.where(), place.where())) {
+              all.addAll(Coalitions.choices(List.of(place.arena()), ids.ids(), of.outOf(ids.ids().size())));
             }
           }
         }

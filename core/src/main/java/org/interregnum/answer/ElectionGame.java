@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.interregnum.control.Arena;
 import org.interregnum.control.Election;
-import org.interregnum.model.Entity;
 import org.interregnum.power.Formulas;
 import org.interregnum.power.Game;
 import org.interregnum.power.RuleGame;
 import org.interregnum.replay.Situation;
 import org.interregnum.rule.Ballot;
+import org.interregnum.rule.Decision;
 import org.interregnum.rule.Electorate;
 import org.interregnum.rule.Formula;
 import org.interregnum.rule.Player;
@@ -77,7 +77,7 @@ final class ElectionGame {
     }
 
     Formula formula(Election election, Set<String> above) {
-      Formula outer = election.vote().formula(Ballot.AYE, Ballot.NAY);
+      Formula outer = Decision.both(election.quorum(), election.vote()).formula(Ballot.AYE, Ballot.NAY);
       return Formulas.composite(outer, election.electorate().players().stream().map(p -> seat(p.id(), above)).toList());
     }
 
@@ -109,28 +109,19 @@ final class ElectionGame {
     }
 
     private Decider decider(String party) {
-      Situation situation = arena.situation();
       List<String> seen = new ArrayList<>();
       String current = party;
       while (!seen.contains(current)) {
         seen.add(current);
-        Situation.OfficeThen office = situation.offices().get(current);
-        Entity entity = situation.entities().get(current);
-        if (office != null) {
-          String holder = office.holding().party();
-          if (holder == null) {
-            return new Decider.Nobody();
-          }
-          current = holder;
-        } else if (entity == null || (entity.governedBy() == null && entity.controlledBy() == null)) {
-          return new Decider.Itself(current);
-        } else if (entity.governedBy() != null && situation.bodies().containsKey(entity.governedBy())) {
-          return new Decider.ByBody(entity.governedBy());
-        } else if (entity.controlledBy() != null) {
-          current = entity.controlledBy();
-        } else {
-          return new Decider.Nobody();
+        if (arena.situation().bodies().containsKey(current)) {
+          return new Decider.ByBody(current);
         }
+        Situation.OfficeThen office = arena.situation().offices().get(current);
+        Optional<String> next = office == null ? arena.decider(current) : Optional.ofNullable(office.holding().party());
+        if (next.isEmpty()) {
+          return office == null ? new Decider.Itself(current) : new Decider.Nobody();
+        }
+        current = next.get();
       }
       return new Decider.Nobody();
     }

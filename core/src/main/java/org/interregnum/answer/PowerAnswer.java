@@ -187,6 +187,9 @@ public final class PowerAnswer {
     if (!result.monotone()) {
       notes.add(words.say("power.note.not-monotone"));
     }
+    if (result.totals().filter(t -> t.winning().signum() == 0).isPresent()) {
+      notes.add(words.say("power.note.nobody-wins"));
+    }
     notes.addFirst(words.say("power.note.model"));
     if (!question.ballots().isEmpty()) {
       Presence.of(game.vote(), game.quorum(), question.ballots(), game.voters())

@@ -19,11 +19,9 @@ import org.interregnum.power.Index;
 import org.interregnum.power.PowerIndices;
 import org.interregnum.power.PowerOptions;
 import org.interregnum.power.PowerResult;
+import org.interregnum.power.RuleGame;
 import org.interregnum.replay.RulesShown;
-import org.interregnum.rule.Ballot;
-import org.interregnum.rule.Decision;
 import org.interregnum.rule.UnfitRule;
-import org.interregnum.rule.Use;
 import org.jspecify.annotations.Nullable;
 
 /// Voting power of each member of each body, before and after: of one vote under the body's own quorum and majority with
@@ -121,9 +119,8 @@ final class PowerEffects implements EffectSource {
       return Map.of();
     }
     try {
-      Decision decision = Decision.both(Decision.compile(shown.quorum(), Use.QUORUM, shown.electorate()), Decision.compile(shown.vote(), Use.VOTE, shown.electorate()));
-      List<Game.Kind> kinds = players.stream().map(p -> new Game.Kind(p.id(), 1, "")).toList();
-      PowerResult result = PowerIndices.of(new Game(kinds, decision.formula(Ballot.AYE, Ballot.NAY)), WANTED, PowerOptions.DEFAULT);
+      Game game = RuleGame.of(shown.electorate(), shown.vote(), shown.quorum(), Optional.empty()).game();
+      PowerResult result = PowerIndices.of(game, WANTED, PowerOptions.DEFAULT);
       Map<String, String> numbers = new LinkedHashMap<>();
       result.kinds().forEach(kind -> numbers.put(kind.id(), remembered(kind)));
       return numbers;
@@ -141,32 +138,10 @@ final class PowerEffects implements EffectSource {
 
   private String remembered(PowerResult.OfKind kind) {
     Map<String, Object> shape = Shapes.object();
-    kind.value(Index.SHAPLEY_SHUBIK).ifPresent(v -> shape.put("shapleyShubik", number(v)));
-    kind.value(Index.BANZHAF).ifPresent(v -> shape.put("banzhaf", number(v)));
+    kind.value(Index.SHAPLEY_SHUBIK).ifPresent(v -> shape.put("shapleyShubik", PowerAnswer.value(v)));
+    kind.value(Index.BANZHAF).ifPresent(v -> shape.put("banzhaf", PowerAnswer.value(v)));
     String text = shape.toString();
     shapes.put(text, shape);
     return text;
-  }
-
-  private static Map<String, Object> number(PowerResult.Value value) {
-    Map<String, Object> shape = Shapes.object();
-    switch (value) {
-      case PowerResult.Value.Exact exact -> {
-        shape.put("exact", exact.fraction().toString());
-        shape.put("value", exact.nearest());
-      }
-      case PowerResult.Value.Near near -> {
-        shape.put("value", near.nearest());
-        shape.put("bound", near.bound());
-      }
-      case PowerResult.Value.Estimate estimate -> {
-        shape.put("value", estimate.nearest());
-        shape.put("low", estimate.low());
-        shape.put("high", estimate.high());
-        shape.put("level", 0.95);
-        shape.put("n", estimate.n());
-      }
-    }
-    return shape;
   }
 }

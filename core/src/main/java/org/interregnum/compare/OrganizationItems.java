@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.interregnum.compare.Item.Said;
 import org.interregnum.doubt.Guarded;
 import org.interregnum.doubt.Worlds;
@@ -114,12 +115,18 @@ final class OrganizationItems {
 
   // ------------------------------------------------------------------ stakes
 
+  /// The holdings then, and those that come or came at another time.
   private void stakes() {
-    Guarded<List<Stake>> stakes = inForce.stakes();
+    stakes(inForce.stakes(), s -> "");
+    Guarded<List<Stake>> dated = inForce.register().map(all -> all.stream().filter(s -> s.at() != null).toList(), worlds);
+    stakes(dated, s -> s.at() == null ? "" : " from " + s.at().text());
+  }
+
+  private void stakes(Guarded<List<Stake>> stakes, Function<Stake, String> when) {
     Set<String> names = new LinkedHashSet<>();
-    stakes.alternatives().forEach(a -> names.addAll(byName(a.value()).keySet()));
+    stakes.alternatives().forEach(a -> names.addAll(byName(a.value(), when).keySet()));
     for (String name : names) {
-      items.element("stakes", name, stakes.map(list -> Optional.ofNullable(byName(list).get(name)), worlds), Stake::origin, stake -> {
+      items.element("stakes", name, stakes.map(list -> Optional.ofNullable(byName(list, when).get(name)), worlds), Stake::origin, stake -> {
         Map<String, String> parts = new LinkedHashMap<>();
         put(parts, "economic", stake.economic() == null ? null : stake.economic().text());
         put(parts, "votes", stake.votes() == null ? null : stake.votes().text());
@@ -130,10 +137,10 @@ final class OrganizationItems {
   }
 
   /// The stakes by holder, entity and kind, numbered where these are alike.
-  private static Map<String, Stake> byName(List<Stake> stakes) {
+  private static Map<String, Stake> byName(List<Stake> stakes, Function<Stake, String> when) {
     Map<String, Stake> named = new LinkedHashMap<>();
     for (Stake stake : stakes) {
-      String name = stake.holder() + "@" + stake.in() + (stake.kind() == null ? "" : ":" + stake.kind());
+      String name = stake.holder() + "@" + stake.in() + (stake.kind() == null ? "" : ":" + stake.kind()) + when.apply(stake);
       String free = name;
       for (int i = 2; named.containsKey(free); i++) {
         free = name + "#" + i;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.interregnum.model.Entity;
 import org.interregnum.replay.Situation;
 import org.jspecify.annotations.Nullable;
 
@@ -78,13 +77,16 @@ public final class Arena {
   public List<String> pool() {
     Set<String> pool = new LinkedHashSet<>();
     for (String party : roster.parties()) {
-      Entity entity = situation.entities().get(party);
-      boolean decided = entity != null && (entity.governedBy() != null || entity.controlledBy() != null || roster.bodyOrNull(party + ".members") != null);
-      if (!decided) {
+      if (roster.decider(roster.party(party)).isEmpty()) {
         pool.add(party);
       }
     }
     return List.copyOf(pool);
+  }
+
+  /// Who decides for a party: the id of a body, an office or another party; empty: it acts for itself.
+  public Optional<String> decider(String party) {
+    return roster.isParty(party) ? roster.decider(roster.party(party)) : Optional.empty();
   }
 
   /// Whether there is a party of that id.

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.interregnum.model.Amendment;
 import org.interregnum.model.Entity;
 import org.interregnum.model.Power;
+import org.interregnum.replay.Deciders;
 import org.interregnum.replay.Situation;
 import org.jspecify.annotations.Nullable;
 
@@ -109,15 +110,11 @@ record Authority(int index, Power power, Doing doing, int target, List<By> by, L
         return new By.ByOffice(office);
       }
       Entity entity = situation.entities().get(current);
-      if (entity == null) {
+      Optional<String> next = entity == null ? Optional.empty() : Deciders.of(entity, other -> roster.bodyOrNull(other) != null);
+      if (next.isEmpty()) {
         return roster.isParty(current) ? new By.ByParty(roster.party(current)) : new By.ByNobody();
       }
-      String next = entity.governedBy() != null ? entity.governedBy() : entity.controlledBy();
-      if (next == null) {
-        Integer members = roster.bodyOrNull(current + ".members");
-        return members != null ? new By.ByBody(members) : new By.ByParty(roster.party(current));
-      }
-      current = next;
+      current = next.get();
     }
     return new By.ByNobody();
   }

@@ -3,7 +3,7 @@ package org.interregnum.control;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.interregnum.model.Entity;
+import java.util.Optional;
 import org.interregnum.model.RuleParts;
 
 /// One coalition: what it carries, when, and which entities it decides for.
@@ -68,16 +68,9 @@ final class Camp {
   }
 
   private boolean decidesFor(int party, Position position, boolean[] in, Clock clock) {
-    Entity entity = roster.situation().entities().get(roster.partyId(party));
-    if (entity == null) {
-      return false;
-    }
-    Integer body = entity.governedBy() == null ? null : roster.bodyOrNull(entity.governedBy());
-    if (body != null) {
-      return carries(-1, body, position, in, clock, -1, -1);
-    }
-    String controller = entity.controlledBy();
-    return controller != null && has(controller, position, in);
+    Optional<String> decider = roster.decider(party);
+    Integer body = decider.map(roster::bodyOrNull).orElse(null);
+    return body != null ? carries(-1, body, position, in, clock, -1, -1) : decider.filter(id -> has(id, position, in)).isPresent();
   }
 
   /// Whether a party, or the holder of an office, is in the set.

@@ -12,16 +12,14 @@ import java.util.Set;
 import org.interregnum.doubt.Condition;
 import org.interregnum.doubt.Guarded;
 import org.interregnum.doubt.Worlds;
-import org.interregnum.model.Entity;
 import org.interregnum.model.Fraction;
 import org.interregnum.model.Origin;
-import org.interregnum.model.Stake;
 import org.interregnum.query.Evaluation;
 import org.interregnum.query.Expr;
 import org.interregnum.query.Function;
 import org.interregnum.query.Scene;
 import org.interregnum.query.Value;
-import org.interregnum.replay.Electorates;
+import org.interregnum.replay.Stakeholding;
 
 /// What a coalition wants: an expression of the case's language over what acts can change.
 public final class Goal {
@@ -224,7 +222,7 @@ public final class Goal {
           case MEMBERS -> new Value.Ids(roster.bodyOrNull(first) == null ? List.of() : position.memberIds(roster.body(first)));
           case SEATS -> number(roster.bodyOrNull(first) == null ? 0 : position.seats(roster.body(first)));
           case VOTES -> votes(first, second);
-          case ECONOMIC -> economic(first, second);
+          case ECONOMIC -> Stakeholding.economic(first, second, position.stakes());
           case CONTROLS -> new Value.Truth(controls(first, second));
           default -> throw new IllegalArgumentException(function.spelling());
         };
@@ -252,45 +250,11 @@ public final class Goal {
 
       private Value votes(String party, String body) {
         Integer index = roster.bodyOrNull(body);
-        if (index == null) {
-          return number(0);
-        }
-        List<String> members = position.memberIds(index);
-        if (!Electorates.isByVotes(roster.bodyOf(index))) {
-          return members.contains(party) ? new Value.Quantity(Fraction.of(1, members.size()), false) : number(0);
-        }
-        return new Value.Quantity(Electorates.shareOfVotes(party, roster.bodyOf(index), position.stakes()), false);
-      }
-
-      private Value economic(String party, String entity) {
-        Fraction total = Fraction.ZERO;
-        boolean atLeast = false;
-        for (Stake stake : position.stakes()) {
-          if (stake.holder().equals(party) && stake.in().equals(entity)) {
-            if (stake.economic() == null || stake.economic().value() == null) {
-              return new Value.Unstated("economic(" + party + ", " + entity + ")");
-            }
-            total = total.plus(stake.economic().value());
-            atLeast |= stake.economic().atLeast();
-          }
-        }
-        return new Value.Quantity(total, atLeast);
+        return index == null ? number(0) : Stakeholding.votes(party, roster.bodyOf(index), position.memberIds(index), position.stakes());
       }
 
       private boolean controls(String controller, String entity) {
-        String current = entity;
-        for (int steps = 0; steps <= roster.situation().entities().size(); steps++) {
-          Entity found = roster.situation().entities().get(current);
-          String by = found == null ? null : found.controlledBy();
-          if (by == null) {
-            return false;
-          }
-          if (by.equals(controller) || (roster.officeOrNull(by) != null && controller.equals(holder(by).id()))) {
-            return true;
-          }
-          current = by;
-        }
-        return false;
+        return Stakeholding.controls(controller, entity, id -> Optional.ofNullable(roster.situation().entities().get(id)), id -> holder(id).id());
       }
     }
   }

@@ -1,6 +1,5 @@
 package org.interregnum.control;
 
-import org.interregnum.model.Entity;
 import org.interregnum.rule.Recusal;
 
 /// Finds the offices whose holder makes a difference for one vote.
@@ -33,8 +32,7 @@ final class OfficesThatMatter {
       }
     }
     for (int entity : roster.governed()) {
-      Entity found = roster.situation().entities().get(roster.partyId(entity));
-      Integer office = found == null || found.controlledBy() == null ? null : roster.officeOrNull(found.controlledBy());
+      Integer office = roster.decider(entity).map(roster::officeOrNull).orElse(null);
       bits |= office == null ? 0 : 1 << office;
     }
     return bits;

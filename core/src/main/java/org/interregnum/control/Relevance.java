@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
-import org.interregnum.model.Entity;
 
 /// Which powers can have any part in reaching a goal: those that change what it speaks of, then those that
 /// change who exercises them, and so on back.
@@ -157,13 +157,9 @@ final class Relevance {
   }
 
   private void organ(String id) {
-    Entity entity = roster.situation().entities().get(id);
-    if (entity == null) {
-      return;
-    }
-    Integer body = entity.governedBy() == null ? null : roster.bodyOrNull(entity.governedBy());
-    String controller = entity.controlledBy();
-    Integer office = controller == null ? null : roster.officeOrNull(controller);
+    Optional<String> decider = roster.isParty(id) ? roster.decider(roster.party(id)) : Optional.empty();
+    Integer body = decider.map(roster::bodyOrNull).orElse(null);
+    Integer office = decider.map(roster::officeOrNull).orElse(null);
     if (body != null) {
       todo.push(() -> {
         body(body);

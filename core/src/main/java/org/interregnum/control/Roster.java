@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.interregnum.model.Body;
 import org.interregnum.model.Entity;
@@ -15,6 +16,7 @@ import org.interregnum.model.Power;
 import org.interregnum.model.RuleParts;
 import org.interregnum.model.Stake;
 import org.interregnum.model.Stated;
+import org.interregnum.replay.Deciders;
 import org.interregnum.replay.Situation;
 import org.interregnum.rule.Parse;
 import org.interregnum.rule.Rule;
@@ -185,7 +187,7 @@ final class Roster {
     });
     List<Integer> found = new ArrayList<>();
     for (Entity entity : situation.entities().values()) {
-      if (acting.contains(entity.id()) && (entity.governedBy() != null || entity.controlledBy() != null)) {
+      if (acting.contains(entity.id()) && decider(party(entity.id())).isPresent()) {
         found.add(party(entity.id()));
       }
     }
@@ -193,6 +195,12 @@ final class Roster {
   }
 
   // ------------------------------------------------------------------ reading it
+
+  /// Who decides for a party: the id of a body, an office or another party; empty: it acts for itself.
+  Optional<String> decider(int party) {
+    Entity entity = situation.entities().get(parties.get(party));
+    return entity == null ? Optional.empty() : Deciders.of(entity, bodyIndex::containsKey);
+  }
 
   Situation situation() {
     return situation;

@@ -16,7 +16,8 @@ import org.interregnum.rule.Use;
 
 /// The game that a rule makes of an electorate.
 ///
-/// Yes-no power is that of an aye against a nay: everybody is present, nobody abstains, and the quorum is met by that.
+/// Yes-no power is that of an aye against a nay: everybody is present and nobody abstains. Where even that makes no quorum,
+/// nobody has any.
 /// Whoever has no ballot that counts, as the recused, is no player; whoever must agree without being a member is one.
 /// @param voters the places in the electorate of the players of the game, in its order
 public record RuleGame(Game game, Decision vote, Decision quorum, List<Integer> voters) {
@@ -29,7 +30,8 @@ public record RuleGame(Game game, Decision vote, Decision quorum, List<Integer> 
   /// @throws org.interregnum.rule.UnfitRule if a rule cannot be used so
   public static RuleGame of(Electorate electorate, Rule vote, Rule quorum, Optional<String> weight) {
     Decision votes = Decision.compile(vote, Use.VOTE, electorate);
-    Formula formula = votes.formula(Ballot.AYE, Ballot.NAY);
+    Decision presence = Decision.compile(quorum, Use.QUORUM, electorate);
+    Formula formula = Decision.both(presence, votes).formula(Ballot.AYE, Ballot.NAY);
     BitSet seen = Formulas.seen(formula);
     List<Integer> voters = new ArrayList<>();
     List<Integer> placeOf = new ArrayList<>();
@@ -44,7 +46,7 @@ public record RuleGame(Game game, Decision vote, Decision quorum, List<Integer> 
       }
     }
     Game game = new Game(kinds, Formulas.moved(formula, placeOf, voters.size()));
-    return new RuleGame(game, votes, Decision.compile(quorum, Use.QUORUM, electorate), voters);
+    return new RuleGame(game, votes, presence, voters);
   }
 
   /// The same with players put together in declared kinds.

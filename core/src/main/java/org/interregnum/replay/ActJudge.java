@@ -235,13 +235,16 @@ final class ActJudge {
     return List.of(Finding.of("entitled", List.of(by, power.id()), power.origin(), truth(entitled), ReasonCode.NOT_ENTITLED));
   }
 
-  /// The office or party that acts for an entity no body decides for; null: nobody.
+  /// The office or party that acts for an entity no body decides for: whoever controls it, else itself; null: nobody, a circle.
   private @Nullable String controller(Branching world, String id) {
     String current = id;
     Set<String> seen = new LinkedHashSet<>();
     while (organization.isEntity(current)) {
       String next = organization.entity(world, current).map(e -> e.controlledBy()).orElse(null);
-      if (next == null || !seen.add(current)) {
+      if (next == null) {
+        return current;
+      }
+      if (!seen.add(current)) {
         return null;
       }
       current = next;

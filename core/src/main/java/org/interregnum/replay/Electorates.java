@@ -83,20 +83,6 @@ public final class Electorates {
         .distinct().toList();
   }
 
-  /// A party's part of all votes in a body of holders.
-  public static Fraction shareOfVotes(String party, Body body, List<Stake> stakes) {
-    Fraction all = Fraction.ZERO;
-    Fraction own = Fraction.ZERO;
-    for (Stake stake : stakes) {
-      if (stake.in().equals(body.of())) {
-        Fraction votes = View.votesOf(stake);
-        all = all.plus(votes);
-        own = stake.holder().equals(party) ? own.plus(votes) : own;
-      }
-    }
-    return all.signum() == 0 ? Fraction.ZERO : own.over(all);
-  }
-
   /// Whether the members of a body weigh by their votes.
   public static boolean isByVotes(Body body) {
     return "stakes".equals(body.members()) || View.PROFITS.equals(body.members());

@@ -10,7 +10,6 @@ import org.interregnum.doubt.Branching;
 import org.interregnum.model.Act;
 import org.interregnum.model.Amendment;
 import org.interregnum.model.Deed;
-import org.interregnum.model.Entity;
 import org.interregnum.model.Post;
 import org.interregnum.model.Power;
 import org.interregnum.model.RuleParts;
@@ -199,16 +198,11 @@ final class Entitlement {
       if (organization.isBody(current)) {
         return Optional.of(current);
       }
-      Optional<Entity> entity = organization.entity(world, current);
-      if (entity.isEmpty()) {
+      Optional<String> next = organization.entity(world, current).flatMap(e -> Deciders.of(e, other -> organization.body(world, other).isPresent()));
+      if (next.isEmpty()) {
         return Optional.empty();
       }
-      String next = entity.get().governedBy() != null ? entity.get().governedBy() : entity.get().controlledBy();
-      if (next == null) {
-        String members = current + ".members";
-        return organization.isBody(members) && organization.body(world, members).isPresent() ? Optional.of(members) : Optional.empty();
-      }
-      current = next;
+      current = next.get();
     }
     return Optional.empty();
   }

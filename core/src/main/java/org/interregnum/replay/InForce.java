@@ -73,8 +73,14 @@ public final class InForce {
     return in(world -> world.choose(organization.elements().of(organization.theCase().act(id))));
   }
 
-  public Guarded<List<Stake>> stakes() {
+  /// All that the case says of holdings, whenever it counts.
+  public Guarded<List<Stake>> register() {
     return in(world -> world.choose(organization.elements().of(organization.theCase().stakes())).orElse(List.of()));
+  }
+
+  /// The holdings then.
+  public Guarded<List<Stake>> stakes() {
+    return replayed.read(moment, side, r -> r.view().stakes(r.world()));
   }
 
   /// Bodies and powers of the law packs that are closed.

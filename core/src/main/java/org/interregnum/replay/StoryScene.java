@@ -9,11 +9,8 @@ import org.interregnum.doubt.Guarded;
 import org.interregnum.doubt.Worlds;
 import org.interregnum.model.Act;
 import org.interregnum.model.Deed;
-import org.interregnum.model.Entity;
 import org.interregnum.model.Fraction;
 import org.interregnum.model.Origin;
-import org.interregnum.model.Share;
-import org.interregnum.model.Stake;
 import org.interregnum.model.Terms;
 import org.interregnum.query.Evaluation;
 import org.interregnum.query.Expr;
@@ -89,7 +86,7 @@ final class StoryScene implements Scene {
       case LEFT -> count("leave", a -> true, first);
       case CONTROLS -> read(w -> new Value.Truth(controls(w, first, second)));
       case VOTES -> read(w -> votes(w, first, second));
-      case ECONOMIC -> read(w -> economic(w, first, second));
+      case ECONOMIC -> read(w -> Stakeholding.economic(first, second, view.stakes(w)));
       case LAWFUL -> truth(lawful(first));
       case CLEAN -> truth(clean(first));
       case HAPPENED -> truth(happened(first));
@@ -248,44 +245,12 @@ final class StoryScene implements Scene {
   // ------------------------------------------------------------------ control and stakes
 
   private boolean controls(Branching world, String controller, String entity) {
-    String current = entity;
-    for (int steps = 0; steps < 1000; steps++) {
-      String by = frame.told().organization().entity(world, current).map(Entity::controlledBy).orElse(null);
-      if (by == null) {
-        return false;
-      }
-      if (by.equals(controller) || (replayed.theCase().offices().containsKey(by) && controller.equals(view.holder(world, by)))) {
-        return true;
-      }
-      current = by;
-    }
-    return false;
+    var organization = frame.told().organization();
+    return Stakeholding.controls(controller, entity, id -> organization.entity(world, id), id -> organization.isOffice(id) ? view.holder(world, id) : null);
   }
 
   private Value votes(Branching world, String party, String body) {
-    List<String> members = view.members(world, body);
-    boolean stakes = frame.told().organization().body(world, body).map(b -> "stakes".equals(b.members())).orElse(false);
-    if (!stakes) {
-      return members.contains(party) ? new Value.Quantity(Fraction.of(1, members.size()), false) : number(0);
-    }
     return frame.told().organization().body(world, body)
-        .<Value>map(b -> new Value.Quantity(Electorates.shareOfVotes(party, b, view.stakes(world)), false)).orElse(number(0));
-  }
-
-  private Value economic(Branching world, String party, String entity) {
-    Fraction total = Fraction.ZERO;
-    boolean atLeast = false;
-    for (Stake stake : view.stakes(world)) {
-      if (!stake.holder().equals(party) || !stake.in().equals(entity)) {
-        continue;
-      }
-      Share share = stake.economic();
-      if (share == null || share.value() == null) {
-        return new Value.Unstated("economic(" + party + ", " + entity + ")");
-      }
-      total = total.plus(share.value());
-      atLeast |= share.atLeast();
-    }
-    return new Value.Quantity(total, atLeast);
+        .map(b -> Stakeholding.votes(party, b, view.members(world, body), view.stakes(world))).orElse(number(0));
   }
 }

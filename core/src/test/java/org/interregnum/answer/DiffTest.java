@@ -114,6 +114,24 @@ class DiffTest {
   }
 
   @Test
+  void stakesThatChangeHandsBetweenTwoMomentsDiffer() {
+    Replayed replayed = Stories.of("""
+        people: [ann, bob]
+        entities: {firm: {}}
+        stakes: [{holder: ann, in: firm, votes: 10}, {holder: ann, in: firm, votes: 0, at: E1}, {holder: bob, in: firm, votes: 10, at: E1}]
+        """).act("id: E1, act: note").replay();
+    List<String> changes = changes(new Vantage("before", replayed, replayed.at("before E1"), Side.FACT), end(replayed));
+    assertThat(changes).containsExactlyInAnyOrder("stakes.ann@firm:  -> nothing", "stakes.bob@firm: nothing -> ");
+  }
+
+  @Test
+  void nobodyHasPowerWhereNoQuorumCanBeMade() {
+    String board = CLUB.replace("ann, bob, cat]", "ann, bob, cat, vacant, vacant, vacant, vacant]");
+    List<String> effects = effects(end(Stories.of(CLUB).replay()), end(Stories.of(board).replay()), "power");
+    assertThat(effects).hasSize(3).allSatisfy(e -> assertThat(e).contains("exact=1/3", "exact=0"));
+  }
+
+  @Test
   void doubtIsShownWithItsConditions() {
     Vantage doubtful = end(CLUB + "questions: {q: {answers: {few: {set: {bodies: {board: {rule: {quorum: at least 1}}}}}, many: {}}}}\n");
     assertThat(changes(end(CLUB), doubtful)).contains("bodies.board.quorum: majority of seats -> at least 1 | majority of seats");

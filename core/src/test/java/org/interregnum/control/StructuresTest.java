@@ -189,4 +189,19 @@ class StructuresTest {
     assertThat(race.ifByFirst()).contains(false);
     assertThat(race.byAlone().earliest().orElseThrow().finish()).isEqualTo(2 * 86_400L);
   }
+
+  /// LLC Act 18-402: where nothing governs or controls a company its members manage it, so that they vote what it holds.
+  @Test
+  void membersOfACompanyVoteWhatItHolds() {
+    String companies = """
+        people: [a, b, boss]
+        entities: {llc: {law: us-de/llc}, firm: {}}
+        stakes: [{holder: a, in: llc, economic: 60%}, {holder: b, in: llc, economic: 40%}, {holder: llc, in: firm, votes: 100}]
+        bodies: {holders: {of: firm, members: stakes, rule: {quorum: none, vote: majority of outstanding}}}
+        offices: {chief: {of: firm, holder: boss}}
+        powers: [{id: remove-chief, act: remove, target: chief, by: holders}]
+        """;
+    assertThat(told(routes(companies, "vacant(chief)", Mode.WORST, "a"))).containsExactly("remove boss as chief after 0h");
+    assertThat(routes(companies, "vacant(chief)", Mode.WORST, "b").found()).isFalse();
+  }
 }
